@@ -1,0 +1,264 @@
+/**
+ * Shapes of the mechanism's data files in this folder, checked once at load.
+ * A schema turns the files' `label_en`, `label_fr`, `label_es` into one `label: { en, fr, es }`,
+ * so that nothing else in the product knows how a file spells its languages.
+ */
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const code = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'codes are kebab-case');
+const bilingual = z.object({ en: text, fr: text });
+const mixedSource = z.looseObject({ seed: z.string().optional(), lines: z.string().optional() });
+
+/** English and French are always there; Spanish wherever a label needs it. */
+export interface Localised {
+  en: string;
+  fr: string;
+  es?: string | undefined;
+}
+
+/** Moves `name_en`, `name_fr`, `name_es` into `name: { en, fr, es }`. */
+function gather(row: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(row)) {
+    const at = key.lastIndexOf('_');
+    const base = key.slice(0, at);
+    if (at > 0 && names.includes(base)) {
+      out[base] = { ...((out[base] as object | undefined) ?? {}), [key.slice(at + 1)]: value };
+    } else out[key] = value;
+  }
+  return out;
+}
+
+const localised = z.object({ en: text, fr: text, es: text.optional() });
+const trilingual = z.object({ en: text, fr: text, es: text });
+const trilingualLists = z.object({ en: z.array(text), fr: z.array(text), es: z.array(text) });
+
+function row<T extends z.ZodType>(names: readonly string[], schema: T) {
+  return z.preprocess((value) => (value && typeof value === 'object' ? gather(value as never, names) : value), schema);
+}
+
+const objectiveNumber = z.number().int().min(1).max(23);
+
+export const objectiveSchema = row(
+  ['title', 'label'],
+  z.object({
+    number: objectiveNumber,
+    title: trilingual,
+    label: trilingual,
+    thematicArea: z.number().int(),
+    mappingBasis: text,
+  }),
+);
+
+export const objectivesFile = z.object({
+  thematicAreas: z.array(
+    row(
+      ['label'],
+      z.object({
+        number: z.number().int(),
+        label: trilingual,
+        objectives: z.array(objectiveNumber),
+        mappingBasis: text,
+      }),
+    ),
+  ),
+  objectives: z.array(objectiveSchema).length(23),
+});
+
+export const principlesFile = z.object({
+  principles: z
+    .array(
+      row(
+        ['label', 'description'],
+        z.object({ number: z.number().int(), code, label: trilingual, description: trilingual }),
+      ),
+    )
+    .length(10),
+});
+
+export const strategyPointsFile = z.object({
+  points: z
+    .array(
+      row(
+        ['label', 'description'],
+        z.object({ number: z.number().int(), label: trilingual, description: bilingual, source: mixedSource }),
+      ),
+    )
+    .length(12),
+});
+
+const ctmRow = { number: z.number().int(), code, label: trilingual, source: mixedSource };
+export const ctmFile = z.object({
+  priorities: z.array(row(['label'], z.object(ctmRow))),
+  activityTypes: z.array(row(['label'], z.object({ ...ctmRow, supportTypes: z.array(code) }))),
+});
+
+export const themeSchema = row(
+  ['label', 'synonyms'],
+  z.object({
+    code,
+    label: trilingual,
+    synonyms: trilingualLists,
+    gcmObjectives: z.array(objectiveNumber),
+    strategyPoints: z.array(z.number().int()),
+  }),
+);
+export const themesFile = z.object({ neverMerge: z.array(z.tuple([code, code])), themes: z.array(themeSchema) });
+
+export const supportTypeSchema = row(
+  ['label', 'synonyms'],
+  z.object({
+    code,
+    family: code,
+    label: trilingual,
+    synonyms: trilingualLists,
+    ctmActivities: z.array(code),
+    mechanismPart: z.enum(['connection-hub', 'start-up-fund', 'knowledge-platform']),
+  }),
+);
+export const supportTypesFile = z.object({
+  families: z.array(row(['label'], z.object({ code, label: trilingual }))),
+  supportTypes: z.array(supportTypeSchema),
+});
+
+export const regionSchema = row(
+  ['label'],
+  z.object({
+    code,
+    label: trilingual,
+    m49: z.array(z.string()),
+    countries: z.array(z.string().regex(/^[A-Z]{2}$/)),
+    note: z.string().optional(),
+  }),
+);
+export const regionsFile = z.object({ regions: z.array(regionSchema) });
+
+export const organisationSchema = row(
+  ['acronym', 'name'],
+  z.object({
+    code,
+    acronym: trilingual,
+    name: trilingual,
+    type: code,
+    role: z.enum(['executive-committee', 'member', 'partner']),
+    membershipBasis: text,
+    iatiId: z.string().nullable(),
+    mandate: bilingual,
+    mandateBasis: z.enum(['general-knowledge', 'seeds', 'mixed']),
+    themes: z.array(code),
+    supportTypes: z.array(code),
+    practiceIds: z.array(code),
+  }),
+);
+export const organisationsFile = z.object({ membershipNote: localised, organisations: z.array(organisationSchema) });
+
+export const practiceSchema = z.object({
+  id: code,
+  kind: code,
+  title: bilingual,
+  summary: bilingual,
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/)),
+  region: code,
+  themes: z.array(code),
+  supportTypes: z.array(code),
+  gcmObjectives: z.array(objectiveNumber).min(1).max(4),
+  strategyPoints: z.array(z.number().int()),
+  partners: z.array(z.object({ code: code.nullable(), en: text, fr: text })),
+  result: bilingual.nullable(),
+  evidence: z.enum(['result-reported', 'described', 'named-only']),
+  statusAsReported: z.string().nullable(),
+  reportedBy: code,
+  asOf: z.number().int(),
+  period: z.string().nullable(),
+  isGoodPractice: z.boolean(),
+  related: z.array(code),
+  source: z.looseObject({ seed: z.string(), document: text, lines: z.string() }),
+});
+export const practicesFile = z.object({
+  kinds: z.array(row(['label'], z.object({ code, isGoodPractice: z.boolean(), label: trilingual }))),
+  documents: z.array(z.looseObject({ seed: z.string(), shortTitle: text, asOf: z.number().int() })),
+  practices: z.array(practiceSchema),
+});
+
+export const resourceSchema = z.object({
+  id: code,
+  kind: code,
+  title: bilingual,
+  series: z.string().nullable(),
+  languages: z.array(z.string()).nullable(),
+  year: z.number().int().nullable(),
+  publishers: z.array(z.object({ code: code.nullable(), en: text, fr: text })),
+  url: z.string().nullable(),
+  themes: z.array(code),
+  supportTypes: z.array(code),
+  gcmObjectives: z.array(objectiveNumber),
+  practiceIds: z.array(code),
+  source: z.looseObject({ seed: z.string(), lines: z.string().optional() }),
+});
+export const resourcesFile = z.object({ resources: z.array(resourceSchema) });
+
+/** A rule's `value` has the shape that its type names in `ruleTypes`; whoever applies a rule checks it there. */
+export const fundingRuleSchema = row(
+  ['label', 'note'],
+  z.object({
+    code,
+    type: code,
+    value: z.unknown(),
+    appliesTo: z.enum(['request', 'fund', 'project', 'application']).or(text),
+    severity: z.enum(['required', 'advisory']),
+    label: localised,
+    basis: z.enum(['sourced', 'unconfirmed']),
+    source: mixedSource,
+    note: localised.optional(),
+  }),
+);
+export const fundingWindowSchema = row(
+  ['label', 'description', 'note'],
+  z.object({
+    code,
+    kind: code,
+    status: z.enum(['operational', 'reference', 'proposed-historic', 'descriptive']),
+    usableForMatching: z.boolean(),
+    mechanismPart: code,
+    administrator: code,
+    label: trilingual,
+    description: localised,
+    rules: z.array(fundingRuleSchema),
+    source: z.array(mixedSource).or(mixedSource),
+    note: localised.optional(),
+  }),
+);
+export const fundingWindowsFile = z.object({
+  ruleTypes: z.array(row(['label'], z.object({ code, label: localised, valueShape: text }))),
+  windows: z.array(fundingWindowSchema),
+});
+
+export const glossaryGroupSchema = z.object({
+  concept: code,
+  type: z.enum(['term', 'organisation']),
+  organisation: code.optional(),
+  en: z.array(text),
+  fr: z.array(text),
+  es: z.array(text),
+});
+export const glossaryFile = z.object({
+  caseSensitiveTerms: z.array(text),
+  neverMerge: z.array(z.tuple([code, code])),
+  traps: z.array(
+    row(['note'], z.object({ term: text, lang: z.enum(['en', 'fr', 'es']), note: localised, concepts: z.array(code) })),
+  ),
+  ambiguousTerms: z.array(z.object({ term: text, concepts: z.array(code) })),
+  groups: z.array(glossaryGroupSchema),
+});
+
+export type Objective = z.output<typeof objectiveSchema>;
+export type Theme = z.output<typeof themeSchema>;
+export type SupportType = z.output<typeof supportTypeSchema>;
+export type Region = z.output<typeof regionSchema>;
+export type Organisation = z.output<typeof organisationSchema>;
+export type Practice = z.output<typeof practiceSchema>;
+export type Resource = z.output<typeof resourceSchema>;
+export type FundingRule = z.output<typeof fundingRuleSchema>;
+export type FundingWindow = z.output<typeof fundingWindowSchema>;
+export type Glossary = z.output<typeof glossaryFile>;
