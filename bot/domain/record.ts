@@ -1,0 +1,65 @@
+import type { Person } from './people.ts';
+import type { Audience, EventType, HistoryAction, JointRequest, State } from './request.ts';
+import { presentAgencies } from './request.ts';
+
+/** Who acts, and when (ISO instant): the domain has no clock of its own. */
+export interface Act {
+  actor: Person;
+  at: string;
+}
+
+interface Step {
+  action: HistoryAction;
+  to?: State;
+  note?: string | null;
+  events?: readonly { type: EventType; audience: Audience; note?: string | null }[];
+}
+
+/**
+ * The one way in which a request moves: state, history and outbox change together.
+ * Event ids are deterministic, so that writing the same step again cannot tell people twice.
+ */
+export function record(request: JointRequest, act: Act, step: Step): JointRequest {
+  const { actor, at } = act;
+  const to = step.to ?? request.state;
+  const serial = request.history.length;
+  return {
+    ...request,
+    state: to,
+    stateSince: to === request.state ? request.stateSince : at,
+    updatedAt: at,
+    history: [
+      ...request.history,
+      {
+        at,
+        action: step.action,
+        personId: actor.id,
+        personName: actor.name,
+        organisation: actor.organisation,
+        from: step.action === 'created' ? null : request.state,
+        to,
+        contentHash: request.contentHash,
+        note: step.note ?? null,
+      },
+    ],
+    outbox: [
+      ...request.outbox,
+      ...(step.events ?? []).map((event, index) => ({
+        id: `${request.ref}:${serial}:${index}`,
+        type: event.type,
+        at,
+        personId: actor.id,
+        personName: actor.name,
+        organisation: actor.organisation,
+        audience: event.audience,
+        note: event.note ?? null,
+      })),
+    ],
+  };
+}
+
+export const toAgencies = (agencies: readonly string[]): Audience => ({ kind: 'agencies', agencies });
+export const toAllAgencies = (request: JointRequest): Audience =>
+  toAgencies(presentAgencies(request).map((a) => a.agency));
+export const toPeople = (people: readonly string[]): Audience => ({ kind: 'people', people });
+export const toCoordinators: Audience = { kind: 'role', role: 'coordinator' };

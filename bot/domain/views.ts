@@ -1,0 +1,256 @@
+/**
+ * What a person sees, already in their language: made once here, shown by cards and tab alike.
+ * Dates are ISO; whoever shows them formats them. Text that people typed is plain and must be escaped where shown.
+ */
+
+import type { RequestContent } from './content.ts';
+import type { Language } from './language.ts';
+import type { ReasonKind, RuleAnswer } from './matching-terms.ts';
+import type { Role } from './people.ts';
+import type { Action } from './permissions.ts';
+import type { Participation, State } from './request.ts';
+
+export interface Labelled<T = string> {
+  code: T;
+  label: string;
+}
+
+export interface AgencyView {
+  code: string;
+  /** Acronym in the reader's language, such as OIM. */
+  label: string;
+  name: string;
+  role: Participation['role'];
+  status: Participation['status'];
+  /** In plain words: signed, has not signed yet, declined. */
+  statusLabel: string;
+  /** Over the present content. */
+  signed: boolean;
+  signedBy: string | null;
+  signedAt: string | null;
+  declineReason: string | null;
+}
+
+export interface ClockView {
+  /** Who has to act next, in plain words, such as "IOM has to sign". */
+  holder: string;
+  /** YYYY-MM-DD; null where no limit runs. */
+  dueOn: string | null;
+  overdue: boolean;
+  /** When the present state began. */
+  since: string;
+}
+
+export interface ReviewerView {
+  id: string;
+  name: string;
+  organisation: Labelled;
+}
+
+export interface RequestSummary {
+  ref: string;
+  title: string;
+  state: Labelled<State>;
+  lead: Labelled;
+  agencies: AgencyView[];
+  countries: Labelled[];
+  region: Labelled | null;
+  objective: Labelled<number>;
+  clock: ClockView;
+  /** Coordinators who assess it. */
+  reviewers: ReviewerView[];
+  createdAt: string;
+  submittedAt: string | null;
+  updatedAt: string;
+}
+
+export interface ContentRow {
+  /** Name of the field in `RequestContent`. */
+  field: keyof RequestContent;
+  label: string;
+  /** One line a value; never empty. */
+  values: string[];
+}
+
+export interface HistoryLine {
+  at: string;
+  /** The state that the step led to. */
+  to: State;
+  /** A sentence, such as "IOM signed". */
+  text: string;
+  person: string;
+  organisation: string;
+  note: string | null;
+}
+
+export interface ClarificationView {
+  questions: string;
+  askedBy: string;
+  askedAt: string;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+export interface RequestView extends RequestSummary {
+  /** As it stands, for forms that edit it. */
+  content: RequestContent;
+  /** The same for reading: stated fields only, in the order of the form. */
+  rows: ContentRow[];
+  contentHash: string;
+  /** Send it back with whatever you do: it notices that others acted since. */
+  revision: number;
+  /** What this person can do now. */
+  actions: Action[];
+  /** Why a coordinator cannot act here, when it is for a conflict of interest; else null. */
+  conflict: string | null;
+  clarifications: ClarificationView[];
+  recorded: RecordedView | null;
+  decision: { label: string; reason: string; person: string; at: string } | null;
+  history: HistoryLine[];
+}
+
+export interface RecordedView {
+  partners: Labelled[];
+  funds: Labelled[];
+  knowledge: Labelled[];
+  note: string;
+  recordedBy: string;
+  recordedAt: string;
+}
+
+export interface ReasonView {
+  kind: ReasonKind;
+  /** A short phrase, such as "Theme: child protection". */
+  text: string;
+  /** Part of the score, 0 to 1; the shares of a hit add up to its score. */
+  share: number;
+}
+
+export interface HitView {
+  id: string;
+  title: string;
+  /** One or two sentences. */
+  summary: string;
+  /** Where, when and who, such as "Niger · 2018 · UNICEF". */
+  context: string;
+  /** "No result reported", "Result reported" ...; null where it does not apply. */
+  evidence: string | null;
+  /** Where the item was read. */
+  source: string | null;
+  /** 0 to 1. */
+  score: number;
+  reasons: ReasonView[];
+  /** What was asked for and this does not offer, a phrase each. */
+  missing: string[];
+}
+
+export interface RuleView {
+  code: string;
+  label: string;
+  answer: Labelled<RuleAnswer>;
+  required: boolean;
+  /** Set where the rule itself awaits confirmation by the secretariat. */
+  unconfirmed: string | null;
+  source: string;
+  note: string | null;
+}
+
+export interface FundView {
+  id: string;
+  title: string;
+  summary: string;
+  answer: Labelled<RuleAnswer>;
+  rules: RuleView[];
+}
+
+/** An empty list is the answer "no match" for that part. */
+export interface MatchesView {
+  partners: HitView[];
+  peers: (RequestSummary & { kind: Labelled<'duplicate' | 'peer'>; score: number })[];
+  funds: FundView[];
+  knowledge: HitView[];
+}
+
+/** A coordinator on the register; one without a conflict may be chosen. */
+export interface CoordinatorView extends ReviewerView {
+  /** Open requests that the person is on: now, once everything that is proposed is assigned, and at most. */
+  load: number;
+  loadAfter: number;
+  cap: number;
+}
+
+/** What speaks for somebody without a conflict. */
+export interface ReviewerChoice {
+  /** Of a `CoordinatorView`. */
+  id: string;
+  /** 0 to 1. */
+  score: number;
+  /** Short phrases, such as "Works on child protection". */
+  reasons: string[];
+}
+
+export interface AssignmentRow {
+  request: RequestSummary;
+  /** Send it back with the choice: it notices that others acted since. */
+  revision: number;
+  /** Who is on it already and still may be. */
+  assigned: string[];
+  /** Who is proposed beside them. */
+  proposed: string[];
+  /** Everybody without a conflict, the best fit first. */
+  choices: ReviewerChoice[];
+  /** Seats for which there is nobody, and why, a sentence each. */
+  missing: number;
+  bindings: Labelled<'caps-full' | 'conflict' | 'too-few'>[];
+  /** Why this person cannot assign here, in a sentence; else null. */
+  conflict: string | null;
+}
+
+export interface AssignmentsView {
+  /** Reviewers that a request should have. */
+  wanted: number;
+  people: CoordinatorView[];
+  /** Requests with the coordinators, the longest first; those without enough reviewers before the others. */
+  rows: AssignmentRow[];
+  /** Requests without enough reviewers beyond the rows: they follow once these are assigned. */
+  left: number;
+}
+
+export interface MeView {
+  id: string;
+  name: string;
+  organisation: Labelled;
+  roles: Labelled<Role>[];
+  country: Labelled | null;
+  language: Language;
+}
+
+export interface PendingPersonView {
+  id: string;
+  name: string;
+  organisation: Labelled;
+  country: Labelled | null;
+  askedAt: string;
+}
+
+/** Numbers of a period for one principal objective, with the requests behind them. */
+export interface SummaryRow {
+  objective: Labelled<number>;
+  received: number;
+  byState: Partial<Record<State, number>>;
+  /** `outcome`: what was matched, or why not; empty while nothing is decided. */
+  requests: (RequestSummary & { outcome: string })[];
+}
+
+export interface ProgressSummaryView {
+  /** Days, both included. A request counts when it was first submitted within the period. */
+  from: string;
+  to: string;
+  madeAt: string;
+  totals: { received: number; agencies: number; countries: number; matched: number; declined: number; open: number };
+  /** Median of working days from registration to submission and from submission to decision; null when there is none. */
+  medianDays: { toSubmission: number | null; toDecision: number | null };
+  stateLabels: Labelled<State>[];
+  rows: SummaryRow[];
+}
