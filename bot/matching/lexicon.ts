@@ -1,0 +1,126 @@
+import { LANGUAGES } from '../domain/language.ts';
+import type { Reference } from '../reference/load.ts';
+import type { Analyser, Stream } from './text/analyse.ts';
+import { fold } from './text/fold.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from './text/languages.ts';
+import { wordGroups } from './text/thesaurus.ts';
+import { unWords } from './text/thesaurus-ar-ru-zh.ts';
+
+/** A `concept` is a term of the glossary; a `sense` an everyday meaning of the thesaurus, its code a number. */
+export type PhraseKind = 'concept' | 'sense' | 'theme' | 'support';
+
+/** A known phrase: its stems by number. */
+export interface Phrase {
+  kind: PhraseKind;
+  code: string;
+  /** What a concept or a sense is indexed under, as a number of the vocabulary; -1 for themes and kinds of support. */
+  term: number;
+  stems: readonly number[];
+}
+
+const PREFIX: Readonly<Record<PhraseKind, string>> = { concept: '#', sense: '~', theme: '', support: '' };
+
+/** Whether an index term is a concept or a sense: the same in every language. */
+export const isMeaning = (term: string): boolean => term.startsWith('#') || term.startsWith('~');
+
+export interface Lexicon {
+  /** Calls back with every known phrase in the terms of a text, nested ones too, in order, and where it begins. */
+  each(terms: Stream, visit: (phrase: Phrase, from: number) => void): void;
+}
+
+/** Phrases by language and by the number of their first stem. */
+type Table = (Phrase[] | undefined)[];
+
+/** Languages that the reference data is not written in. */
+const UN_LANGUAGES = ['ar', 'ru', 'zh'] as const;
+
+const isAcronym = (text: string) => /^[\p{Lu}\p{N}&/.-]{2,}$/u.test(text);
+
+/**
+ * Phrases of the glossary, the themes and the support types, and the thesaurus, so that a text and an item can
+ * meet on a concept although they share no word. Left out: words that the glossary marks as traps (French
+ * "trafic" may mean smuggling or trafficking) and terms that name several concepts. Acronyms count in every language.
+ */
+export function createLexicon(reference: Reference, analyser: Analyser): Lexicon {
+  const tables: Table[] = TEXT_LANGUAGES.map(() => []);
+  const { glossary } = reference;
+  const ambiguous = new Set(glossary.ambiguousTerms.map((t) => fold(t.term)));
+  const traps = new Set(glossary.traps.map((t) => `${t.lang} ${fold(t.term)}`));
+
+  const put = (table: Table, phrase: Phrase) => {
+    const first = phrase.stems[0];
+    if (first === undefined) return;
+    const list = table[first] ?? [];
+    const same = (p: Phrase) =>
+      p.kind === phrase.kind && p.code === phrase.code && p.stems.join() === phrase.stems.join();
+    if (!list.some(same)) table[first] = [...list, phrase];
+  };
+  const learn = (kind: PhraseKind, code: string, language: TextLanguage, text: string) => {
+    if (ambiguous.has(fold(text)) || traps.has(`${language} ${fold(text)}`)) return;
+    const { ids, count } = analyser.stream(text, language);
+    const stems = [...ids.subarray(0, count)];
+    const prefix = PREFIX[kind];
+    const term = prefix ? analyser.vocabulary.add(`${prefix}${code}`) : -1;
+    tables.forEach((table, i) => {
+      if (isAcronym(text) || TEXT_LANGUAGES[i] === language) put(table, { kind, code, term, stems });
+    });
+  };
+  const concepts = new Set(glossary.groups.map((group) => group.concept));
+  const isTheme = (code: string) => reference.themes.has(code);
+  const isSupport = (code: string) => reference.supportTypes.has(code);
+
+  for (const group of glossary.groups) {
+    for (const language of LANGUAGES) {
+      for (const text of group[language]) {
+        learn('concept', group.concept, language, text);
+        if (isTheme(group.concept)) learn('theme', group.concept, language, text);
+        if (isSupport(group.concept)) learn('support', group.concept, language, text);
+      }
+    }
+  }
+  const groups = wordGroups();
+  groups.forEach((group, number) => {
+    for (const language of LANGUAGES)
+      for (const text of group[language]) learn('sense', String(number), language, text);
+  });
+  for (const line of unWords()) {
+    const codes: [PhraseKind, string][] = groups.flatMap((group, number) =>
+      group.en.includes(line.key) ? [['sense', String(number)]] : [],
+    );
+    if (concepts.has(line.key)) codes.push(['concept', line.key]);
+    if (isTheme(line.key)) codes.push(['theme', line.key]);
+    if (isSupport(line.key)) codes.push(['support', line.key]);
+    for (const language of UN_LANGUAGES) {
+      for (const text of line[language]) for (const [kind, code] of codes) learn(kind, code, language, text);
+    }
+  }
+  const taxonomies = [
+    ['theme', reference.themes],
+    ['support', reference.supportTypes],
+  ] as const;
+  for (const [kind, entries] of taxonomies) {
+    for (const entry of entries.values()) {
+      for (const language of LANGUAGES) {
+        for (const text of [entry.label[language], ...entry.synonyms[language]])
+          learn(kind, entry.code, language, text);
+      }
+    }
+  }
+
+  return {
+    each({ count, ids, languages }, visit) {
+      for (let from = 0; from < count; from++) {
+        const table = tables[languages[from] as number] as Table;
+        const first = ids[from] as number;
+        const phrases = first < table.length ? table[first] : undefined;
+        if (!phrases) continue;
+        for (const phrase of phrases) {
+          const { stems } = phrase;
+          let i = 1;
+          while (i < stems.length && from + i < count && ids[from + i] === stems[i]) i++;
+          if (i === stems.length) visit(phrase, from);
+        }
+      }
+    },
+  };
+}
