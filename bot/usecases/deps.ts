@@ -1,0 +1,27 @@
+import type { ClockLimits } from '../domain/clocks.ts';
+import { DeskError } from '../domain/errors.ts';
+import { hasRole, type Person, type Role } from '../domain/people.ts';
+import type { Matcher } from '../matching/contract.ts';
+import type { Reference } from '../reference/load.ts';
+import type { Store } from '../store/store.ts';
+
+/** What every use case may use. `main.ts` and the tests make it. */
+export interface Deps {
+  store: Store;
+  reference: Reference;
+  matcher: Matcher;
+  /** Now, as an ISO instant with milliseconds and Z. */
+  clock: () => string;
+  limits: ClockLimits;
+  /** ISO days that are no working days, beside weekends. */
+  holidays: ReadonlySet<string>;
+  /** Reviewers that a request should have, and open requests that one person should have at most. */
+  reviewing: { perRequest: number; cap: number };
+  /** Called after a write that left something in an outbox, so that people are told soon. */
+  onOutbox: () => void;
+}
+
+/** @throws DeskError `not-allowed` */
+export function demandRole(actor: Person, ...roles: Role[]): void {
+  if (!roles.some((role) => hasRole(actor, role))) throw new DeskError('not-allowed');
+}

@@ -1,0 +1,170 @@
+/** Stored documents: their shape, checked when read, and the words they are found by. */
+import { z } from 'zod';
+import { ENDORSEMENTS, LEVELS } from '../domain/content.ts';
+import { LANGUAGES } from '../domain/language.ts';
+import { PERSON_STATUSES, type Person, ROLES } from '../domain/people.ts';
+import {
+  EVENT_TYPES,
+  HISTORY_ACTIONS,
+  type JointRequest,
+  leadAgency,
+  PARTICIPATIONS,
+  presentAgencies,
+  STATES,
+} from '../domain/request.ts';
+import type { Draft } from '../store/store.ts';
+
+const instant = z.string();
+const nullableText = z.string().nullable();
+
+export const contentSchema = z.object({
+  title: z.string(),
+  need: z.string(),
+  requestedBy: z.string(),
+  endorsement: z.enum(ENDORSEMENTS),
+  beneficiaries: z.string(),
+  countries: z.array(z.string()),
+  region: nullableText,
+  level: z.enum(LEVELS),
+  objective: z.number(),
+  secondaryObjectives: z.array(z.number()),
+  themes: z.array(z.string()),
+  supportTypes: z.array(z.string()),
+  results: z.array(
+    z.object({ statement: z.string(), indicator: z.string(), baseline: z.string(), target: z.string() }),
+  ),
+  start: nullableText,
+  durationMonths: z.number().nullable(),
+  budget: z.array(z.object({ agency: z.string(), amount: z.number() })),
+  coFinancing: z.number().nullable(),
+  markers: z.object({ gender: z.string(), 'human-rights': z.string(), 'child-sensitivity': z.string() }),
+  language: z.enum(LANGUAGES),
+});
+
+const audienceSchema = z.union([
+  z.object({ kind: z.literal('agencies'), agencies: z.array(z.string()) }),
+  z.object({ kind: z.literal('role'), role: z.enum(['coordinator', 'secretariat']) }),
+  z.object({ kind: z.literal('people'), people: z.array(z.string()) }),
+]);
+
+export const eventSchema = z.object({
+  id: z.string(),
+  type: z.enum(EVENT_TYPES),
+  at: instant,
+  personId: z.string(),
+  personName: z.string(),
+  organisation: z.string(),
+  audience: audienceSchema,
+  note: nullableText,
+});
+
+export const requestSchema: z.ZodType<JointRequest> = z.object({
+  ref: z.string(),
+  state: z.enum(STATES),
+  stateSince: instant,
+  content: contentSchema,
+  contentHash: z.string(),
+  agencies: z.array(
+    z.object({
+      agency: z.string(),
+      role: z.enum(['lead', 'co-requesting']),
+      status: z.enum(PARTICIPATIONS),
+      signature: z.object({ personId: z.string(), personName: z.string(), hash: z.string(), at: instant }).nullable(),
+      declineReason: nullableText,
+    }),
+  ),
+  createdBy: z.string(),
+  createdAt: instant,
+  updatedAt: instant,
+  submittedAt: instant.nullable(),
+  returnedFrom: z.enum(['submitted', 'assessing']).nullable(),
+  clarifications: z.array(
+    z.object({
+      questions: z.string(),
+      askedBy: z.string(),
+      askedAt: instant,
+      answer: nullableText,
+      answeredBy: nullableText,
+      answeredAt: instant.nullable(),
+    }),
+  ),
+  // Documents from before reviewers were assigned have none.
+  reviewers: z.array(z.object({ personId: z.string(), personName: z.string(), organisation: z.string() })).default([]),
+  matches: z
+    .object({
+      partners: z.array(z.string()),
+      funds: z.array(z.string()),
+      knowledge: z.array(z.string()),
+      note: z.string(),
+      recordedBy: z.string(),
+      recordedAt: instant,
+    })
+    .nullable(),
+  decision: z
+    .object({ outcome: z.literal('declined'), reason: z.string(), personName: z.string(), at: instant })
+    .nullable(),
+  history: z.array(
+    z.object({
+      at: instant,
+      action: z.enum(HISTORY_ACTIONS),
+      personId: z.string(),
+      personName: z.string(),
+      organisation: z.string(),
+      from: z.enum(STATES).nullable(),
+      to: z.enum(STATES),
+      contentHash: z.string(),
+      note: nullableText,
+    }),
+  ),
+  outbox: z.array(eventSchema),
+});
+
+export const personSchema: z.ZodType<Person> = z.object({
+  id: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  country: nullableText,
+  roles: z.array(z.enum(ROLES)),
+  status: z.enum(PERSON_STATUSES),
+  language: z.enum(LANGUAGES),
+});
+
+export const OUTBOX_TAG = 'outbox:pending';
+export const SUBMITTED_TAG = 'submitted:yes';
+export const seenByTag = (agency: string) => `seen-by:${agency}`;
+export const submittedInTag = (month: string) => `submitted:${month}`;
+export const organisationTag = (organisation: string) => `organisation:${organisation}`;
+export const roleTag = (role: string) => `role:${role}`;
+
+function requestTags(request: JointRequest): string[] {
+  const seenBy = request.state === 'draft' ? [leadAgency(request)] : presentAgencies(request).map((a) => a.agency);
+  return [
+    ...seenBy.map(seenByTag),
+    ...(request.submittedAt ? [SUBMITTED_TAG, submittedInTag(request.submittedAt.slice(0, 7))] : []),
+    ...(request.outbox.length > 0 ? [OUTBOX_TAG] : []),
+  ];
+}
+
+export function requestDraft(request: JointRequest): Draft<JointRequest> {
+  return {
+    kind: 'request',
+    id: request.ref,
+    status: request.state,
+    tags: requestTags(request),
+    createdAt: request.createdAt,
+    updatedAt: request.updatedAt,
+    body: request,
+  };
+}
+
+export function personDraft(person: Person, createdAt: string, updatedAt: string): Draft<Person> {
+  return {
+    kind: 'person',
+    id: person.id,
+    status: person.status,
+    tags: [organisationTag(person.organisation), ...person.roles.map(roleTag)],
+    createdAt,
+    updatedAt,
+    body: person,
+  };
+}
