@@ -1,0 +1,44 @@
+import type { Language } from '../domain/language.ts';
+import type { HitView } from '../domain/views.ts';
+import { t } from '../locales/index.ts';
+import { type AdaptiveCard, card, type Element, execute, heading, hint, text, typed } from './elements.ts';
+import { shorten } from './shorten.ts';
+
+/** Hits that a chat answer shows. */
+const SHOWN = 4;
+const SUMMARY_CHARACTERS = 300;
+
+function hit(view: HitView): Element {
+  return {
+    type: 'Container',
+    separator: true,
+    spacing: 'Medium',
+    items: [
+      ...typed(view.title, { weight: 'Bolder' }),
+      ...typed(view.context, { size: 'Small', isSubtle: true }),
+      ...typed(shorten(view.summary, SUMMARY_CHARACTERS)),
+      ...(view.evidence ? typed(shorten(view.evidence, SUMMARY_CHARACTERS), { size: 'Small' }) : []),
+      ...typed(
+        view.reasons
+          .slice(0, 3)
+          .map((reason) => reason.text)
+          .join(' · '),
+        { size: 'Small', isSubtle: true },
+      ),
+    ],
+  };
+}
+
+/** Answer to a question in words: what has worked elsewhere, or who could help. */
+export function hitsCard(lang: Language, title: string, hits: readonly HitView[]): AdaptiveCard {
+  return card(
+    lang,
+    title,
+    [
+      heading(title),
+      ...(hits.length > 0 ? hits.slice(0, SHOWN).map(hit) : [text(t(lang, 'find.noMatch'))]),
+      hint(t(lang, 'find.more')),
+    ],
+    [execute(t(lang, 'button.new'), 'new', { lang })],
+  );
+}

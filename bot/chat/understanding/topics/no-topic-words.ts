@@ -1,0 +1,18 @@
+/** Phrases that hold a word of a theme or of a kind of support and mean something else. */
+export const NO_TOPIC = `
+se trata; tratarse; tratar*; tratan; trata de (un|una|los|las|crear|hacer|dar|que|lograr|apoyar|responder|fortalecer|mejorar); que trata; trata sobre; trata bien; enquete* (financiere*|penale*|judiciaire*|criminelle*|policiere*); financial investigation*; criminal investigation*; police investigation*; investigacion* (penal*|criminal*|financiera*|judicial*|policial*); de que trata;
+(il|elle|on|qui|ca|cela) traite; traite (bilateral|international|dossiers|dossier|demandes|question|questions|sujet|sujets);
+happy to have a call; best regards; kind regards; warm regards; in charge of; health and safety of our team; human resources department; fiscal year; financial year; school of government;
+climate of (trust|fear|confidence); climat (de confiance|des affaires|social); clima (de confianza|laboral|social); home page; home office; data protection officer; body of law; on the other hand; second half; second quarter; secondary school*; second time; second phase;
+thank you for your support; thanks for your support; thanks for your help; merci pour votre (appui|aide|soutien); merci de votre (appui|aide|soutien); merci de (bien)? vouloir; gracias por su (apoyo|ayuda); gracias por el apoyo;
+ working day*; working hours; working language*;  work plan; workplan; travail (avec|sur|de|en) nous; plan de travail; a travers; plan de trabajo; 
+as soon as; course of (the|this|2025|2026); in the course; of course; en cours; au cours; en curso; curso normal; mesure* (d urgence|prises); a mesure; dans la mesure; return (of)? post; in return; return to you; return call; many happy returns; a notre retour; de retour de conge; avant votre retour; votre retour; un retour de votre part; en attente de retour; je reviens;
+point of view; film crew; en train; mise en place; access to this tool; access to the (bot|tool|system|platform|app); acceso a la herramienta; acces a l outil; identite visuelle; visual identity; business as usual; monkey business; business day*; any other business; contact details; contact person; points de contact; point de contact;
+ formato word; plate forme; plateforme teams; platform teams; information for you; for your information; for information; pour information; para informacion; por informacion; para su informacion; pour votre information; a titre d information; crisis of confidence; child s play; urgence de notre cote; c est urgent; tres urgent; muy urgente; es urgente; urgent svp;
+tourist visa*; visa* (de )?(tourisme|touriste|touristique|turista|turismo); legal clinic*; world health; social media; media luna; medio ambiente; media hora; a medias; por medio; mediante; medio plazo; en medio; medida que; asi como; como minimo; de acuerdo; estar de acuerdo; estamos de acuerdo; d accord; etre d accord; accord de principe; en accord; conforme;  project manager; projet de texte; study group leave; casa; en casa; work from home
+`;
+
+/** The same for a kind of support only: a sewing workshop trains nobody, and is where people are exploited. */
+export const NO_SUPPORT = `
+(shops and|carpentry|sewing|tailoring|repair|welding|garment|craft|car|wood) workshop*; ateliers? (couture|menuiserie|mecanique|soudure|textile*|clandestin*|confection|bois|artisan*); talleres? (costura|textil*|carpinteria|mecanic*|clandestin*|confeccion|artesan*); en las radios; dans les radios; sur les radios; on the radios; (pay*|paid) for (their)? training; (payer|paie|paient) .. leur formation; (sleep*|live|locked) .. workshop; (dorm*|enferme*) .. atelier; (duermen|encerrad*|viven) .. taller
+`;
