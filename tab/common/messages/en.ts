@@ -1,0 +1,28 @@
+export const common = {
+  'product.name': 'Migration Capacity Desk',
+  'page.title': '{page} – Migration Capacity Desk',
+  'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.loading': 'Loading…',
+  'common.retry': 'Try again',
+  'common.reference': 'If you report this, quote {id}.',
+  'problem.offline.title': 'You are offline',
+  'problem.offline.text': 'Check your connection, then try again. What you typed is kept.',
+  'problem.network.title': 'The desk cannot be reached',
+  'problem.network.text': 'The connection broke off. Try again in a moment; what you typed is kept.',
+  'problem.timeout.title': 'The answer takes too long',
+  'problem.timeout.text':
+    'The line is slow, so it is not certain whether it went through. Try again: nothing is ever done twice.',
+  'problem.refused.title': 'That did not work',
+  'problem.signed-out.title': 'You are not signed in',
+  'problem.signed-out.text':
+    'Close the tab and open it again. If it stays like this, ask your Teams administrator to allow this app for your account.',
+  'problem.signed-out.cause': 'Teams says: {cause}',
+  'problem.fault.title': 'Something went wrong on our side',
+  'problem.fault.text': 'It is not your doing. Try again in a moment; what you typed is kept.',
+  'agency.lead': 'lead',
+  'clock.overdue': 'Overdue since {date} ({relative})',
+  'clock.due': 'Due {date} ({relative})',
+  'common.pair': '{label}: {value}',
+  'objective.numbered': '{number}. {label}',
+};

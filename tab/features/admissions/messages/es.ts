@@ -1,0 +1,27 @@
+import type { admissions as en } from './en.ts';
+
+export const admissions: Record<keyof typeof en, string> = {
+  'admissions.title': 'Personas a la espera de admisión',
+  'admissions.text': 'Han escrito al bot e indicado su organismo. Admita solo a personas cuyo puesto pueda confirmar.',
+  'admissions.asked': 'Inscripción: {date}',
+  'admissions.roles': 'Funciones de {name}',
+  'role.focal-point': 'Punto focal',
+  'role.focal-point.hint': 'Registra y firma por el organismo',
+  'role.coordinator': 'Coordinación',
+  'role.coordinator.hint': 'Evalúa solicitudes y registra coincidencias',
+  'role.secretariat': 'Secretaría',
+  'role.secretariat.hint': 'Ve las cifras y admite a personas',
+  'role.observer': 'Observación',
+  'role.observer.hint': 'Lee lo que se ha presentado',
+  'admissions.admit': 'Admitir',
+  'admissions.admit.of': 'Admitir a {name}',
+  'admissions.refuse': 'Rechazar',
+  'admissions.refuse.of': 'Rechazar a {name}',
+  'admissions.no-role': 'Elija al menos una función.',
+  'admissions.admitted': 'Admisión registrada: se informará a {name}.',
+  'admissions.refused': 'Rechazo registrado: se informará a {name}.',
+  'admissions.refuse.title': '¿Rechazar a {name}?',
+  'admissions.refuse.text': 'Se informará a {name} y no verá nada del servicio.',
+  'admissions.empty.title': 'Nadie espera',
+  'admissions.empty.text': 'Quien escribe al bot por primera vez e indica un organismo aparece aquí.',
+};

@@ -1,0 +1,36 @@
+export const assignments = {
+  'assignments.title': 'Assignments',
+  'assignments.text':
+    'Who assesses which request. The desk proposes by subject, place, language and load, and never people of a requesting organisation; you decide.',
+  'assignments.summary':
+    '{count, plural, =0 {Every request has its reviewers} one {# request needs reviewers} other {# requests need reviewers}}',
+  'assignments.left':
+    '{count, plural, one {# more request follows} other {# more requests follow}} once these are assigned.',
+  'assignments.all': 'Assign all as proposed ({count})',
+  'assignments.group.open': 'Without enough reviewers',
+  'assignments.group.done': 'With their reviewers',
+  'assignments.reviewers.of': 'Reviewers of {ref}',
+  'assignments.on-it': 'On it already',
+  'assignments.proposed': 'Proposed',
+  'assignments.chosen': 'Your choice',
+  'assignments.load': '{load} of {cap} open requests',
+  'assignments.load.after': '{load} of {cap} open requests, {after} with all proposals',
+  'assignments.full': 'at the limit',
+  'assignments.nobody': 'Nobody is chosen.',
+  'assignments.missing': '{count, plural, one {# reviewer is missing} other {# reviewers are missing}}',
+  'assignments.assign': 'Assign as proposed',
+  'assignments.assign.of': 'Assign as proposed: {ref}',
+  'assignments.assign.chosen': 'Assign these',
+  'assignments.assign.chosen.of': 'Assign these: {ref}',
+  'assignments.choose': 'Choose others',
+  'assignments.choose.of': 'Choose others: {ref}',
+  'assignments.choose.group': 'People without a conflict of interest, {ref}',
+  'assignments.choose.none': 'Every coordinator on the register has a conflict of interest here.',
+  'assignments.choose.reset': 'Back to the proposal',
+  'assignments.dialog.title': '{count, plural, one {Assign these reviewers?} other {Assign reviewers to # requests?}}',
+  'assignments.dialog.do': 'Assign',
+  'assignments.done':
+    '{count, plural, one {{refs} has its reviewers now.} other {# requests have their reviewers now.}}',
+  'assignments.empty.title': 'Nothing to assess',
+  'assignments.empty.text': 'A request appears here as soon as every agency on it has signed.',
+};

@@ -1,0 +1,118 @@
+import type { HistoryLine, MatchesView, RequestView } from '../../../bot/api/contract.ts';
+import type { Action } from '../../../bot/domain/permissions.ts';
+import type { Draft } from '../../common/drafts.ts';
+
+/** What can be done from the tab; editing and sending for signature belong to the chat. */
+export const ACTS = [
+  'accept',
+  'record-matches',
+  'answer',
+  'sign',
+  'return',
+  'decline',
+  'decline-signature',
+  'withdraw',
+] as const satisfies readonly Action[];
+export type Act = (typeof ACTS)[number];
+
+/** Acts that go with words, and whether they can go without. */
+const WORDS: Record<Act, 'required' | 'optional' | 'none'> = {
+  accept: 'none',
+  'record-matches': 'optional',
+  answer: 'required',
+  sign: 'none',
+  return: 'required',
+  decline: 'required',
+  'decline-signature': 'required',
+  withdraw: 'required',
+};
+
+export const takesWords = (act: Act) => WORDS[act] !== 'none';
+/** Ends or leaves the request for good. */
+export const isFinal = (act: Act) => act === 'decline' || act === 'decline-signature' || act === 'withdraw';
+
+/** The acts that this person has now, the one that moves the request on first. */
+export function actsOf(view: Pick<RequestView, 'actions'>): Act[] {
+  return ACTS.filter((act) => view.actions.includes(act));
+}
+
+/** Is there something to send? Recording nothing at all needs a note: "no match" is said with a reason. */
+export function isComplete(act: Act, draft: Draft): boolean {
+  if (WORDS[act] === 'none' || draft.text.trim() !== '') return true;
+  return act === 'record-matches' && draft.partners.length + draft.funds.length + draft.knowledge.length > 0;
+}
+
+/** The request of the contract for an act on the view that the person read. */
+export function requestOf(act: Act, seen: Pick<RequestView, 'revision' | 'contentHash'>, draft: Draft) {
+  const { revision, contentHash } = seen;
+  const { text } = draft;
+  switch (act) {
+    case 'accept':
+      return { path: 'accept', body: { revision } };
+    case 'return':
+      return { path: 'return', body: { revision, questions: text } };
+    case 'answer':
+      return { path: 'answer', body: { revision, answer: text } };
+    case 'sign':
+      return { path: 'sign', body: { revision, contentHash } };
+    case 'record-matches': {
+      const { partners, funds, knowledge } = draft;
+      return { path: 'matches', body: { revision, partners, funds, knowledge, note: text } };
+    }
+    case 'decline':
+    case 'decline-signature':
+    case 'withdraw':
+      return { path: act, body: { revision, reason: text } };
+  }
+}
+
+/** Who gets a message, as the desk sends them: agencies by their label, and whether the coordinators do. */
+export function toldOf(act: Act, view: RequestView, ownAgency: string): { agencies: string[]; coordinators: boolean } {
+  const present = view.agencies.filter((agency) => agency.status !== 'declined');
+  const labels = (agencies: typeof present) => agencies.map((agency) => agency.label);
+  const others = present.filter((agency) => agency.code !== ownAgency);
+  switch (act) {
+    case 'accept':
+    case 'return':
+    case 'record-matches':
+    case 'decline':
+      return { agencies: labels(present), coordinators: false };
+    case 'answer':
+      return { agencies: [], coordinators: true };
+    case 'sign': {
+      // The last signature submits the request: then everybody is told.
+      const isLast = others.every((agency) => agency.signed);
+      if (isLast) return { agencies: labels(others), coordinators: true };
+      return { agencies: labels(others.filter((agency) => agency.role === 'lead')), coordinators: false };
+    }
+    case 'decline-signature': {
+      // Without this agency the signatures may be complete: then the request is submitted.
+      const isComplete = others.length > 1 && others.every((agency) => agency.signed);
+      const told = isComplete ? others : others.filter((agency) => agency.role === 'lead');
+      return { agencies: labels(told), coordinators: isComplete };
+    }
+    case 'withdraw':
+      return { agencies: labels(others), coordinators: view.submittedAt !== null };
+  }
+}
+
+/** What was done since a revision. A revision is the number of steps in the history, and history is only added to, at its end. */
+export function stepsSince(view: Pick<RequestView, 'history' | 'revision'>, revision: number): HistoryLine[] {
+  const count = view.revision - revision;
+  if (count <= 0) return [];
+  return view.history.slice(-count);
+}
+
+/** Only what is still proposed can be recorded: the hits may have changed since the boxes were ticked. */
+export function stillProposed(draft: Draft, matches: MatchesView): Draft {
+  const among = (chosen: string[], hits: readonly { id: string }[]) => {
+    const ids = new Set(hits.map((hit) => hit.id));
+    return chosen.filter((id) => ids.has(id));
+  };
+  return {
+    text: draft.text,
+    partners: among(draft.partners, matches.partners),
+    funds: among(draft.funds, matches.funds),
+    knowledge: among(draft.knowledge, matches.knowledge),
+  };
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { RequestView } from '../../../../bot/api/contract.ts';
+import { Card } from '../../../common/components/card.tsx';
+import { useIntl } from '../../../common/intl.tsx';
+import { Clarifications } from './clarifications.tsx';
+import { Recorded } from './recorded.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
+  list: { margin: 0, display: 'grid', gap: tokens.spacingVerticalM },
+  row: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXXS,
+    '@media (min-width: 640px)': { gridTemplateColumns: '11rem minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL },
+  },
+  label: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    '@media (min-width: 640px)': { paddingBlockStart: '2px' },
+  },
+  values: { margin: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
+  value: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  reason: { margin: 0, whiteSpace: 'pre-line' },
+});
+
+/** What the agencies signed, the questions about it, and what came of it. */
+export function ContentPart({ view }: { view: RequestView }) {
+  const { t, formats } = useIntl();
+  const styles = useStyles();
+  const { decision } = view;
+  return (
+    <div className={styles.root}>
+      {decision && (
+        <Card
+          title={t('request.decision', {
+            label: decision.label,
+            person: decision.person,
+            date: formats.date(decision.at),
+          })}
+        >
+          <p className={styles.reason}>{decision.reason}</p>
+        </Card>
+      )}
+      {view.recorded && <Recorded recorded={view.recorded} />}
+      {view.clarifications.length > 0 && <Clarifications clarifications={view.clarifications} />}
+      <Card title={t('request.content')}>
+        <dl className={styles.list}>
+          {view.rows.map((row) => (
+            <div key={row.field} className={styles.row}>
+              <dt className={styles.label}>{row.label}</dt>
+              <dd className={styles.values}>
+                {row.values.map((value) => (
+                  <p key={value} className={styles.value}>
+                    {value}
+                  </p>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+    </div>
+  );
+}

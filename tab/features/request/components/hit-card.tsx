@@ -1,0 +1,140 @@
+import { Checkbox, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
+import type { HitView } from '../../../../bot/api/contract.ts';
+import { useIntl } from '../../../common/intl.tsx';
+import { lineAfter } from '../../../common/lines.ts';
+import { KIND_COLOR, ScoreBar } from './score-bar.tsx';
+
+export const useHitStyles = makeStyles({
+  hit: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalM,
+    ':not(:last-child)': lineAfter,
+  },
+  plain: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  chosen: { backgroundColor: tokens.colorNeutralBackground2 },
+  body: { display: 'grid', gap: tokens.spacingVerticalXS, minInlineSize: 0 },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0, flex: '1 1 16rem', overflowWrap: 'anywhere' },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  chips: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  chip: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    paddingBlock: '1px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    minInlineSize: 0,
+    overflowWrap: 'anywhere',
+  },
+  dot: {
+    inlineSize: '8px',
+    blockSize: '8px',
+    borderRadius: tokens.borderRadiusSmall,
+    flexShrink: 0,
+    forcedColorAdjust: 'none',
+  },
+  share: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  missing: {
+    display: 'inline-flex',
+    gap: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  box: { marginBlockStart: '-6px', marginInlineStart: '-8px' },
+});
+
+/** A person may choose; `null` where choosing is not possible now. */
+export type Choice = { isChosen: boolean; onChoose: (chosen: boolean) => void } | null;
+
+export function ChoiceBox({ choice, title }: { choice: Choice; title: string }) {
+  const { t } = useIntl();
+  const styles = useHitStyles();
+  if (!choice) return null;
+  return (
+    <Checkbox
+      className={styles.box}
+      checked={choice.isChosen}
+      aria-label={t('matches.choose', { title })}
+      onChange={(_, { checked }) => choice.onChoose(checked === true)}
+    />
+  );
+}
+
+function Source({ source }: { source: string }) {
+  return /^https?:\/\//.test(source) ? (
+    <Link href={source} target="_blank" rel="noopener noreferrer">
+      {source.replace(/^https?:\/\//, '')}
+    </Link>
+  ) : (
+    source
+  );
+}
+
+/** One hit with everything that speaks for it, and what it does not offer. */
+export function HitCard({ hit, choice, level }: { hit: HitView; choice: Choice; level: 3 | 4 }) {
+  const Title = level === 3 ? 'h3' : 'h4';
+  const { formats } = useIntl();
+  const styles = useHitStyles();
+  return (
+    <li className={mergeClasses(styles.hit, !choice && styles.plain, choice?.isChosen && styles.chosen)}>
+      <ChoiceBox choice={choice} title={hit.title} />
+      <div className={styles.body}>
+        <div className={styles.top}>
+          <Title className={styles.title}>{hit.title}</Title>
+          <ScoreBar hit={hit} />
+        </div>
+        <p className={styles.small}>{hit.context}</p>
+        <ul className={styles.chips}>
+          {hit.reasons.map((reason) => (
+            <li key={reason.kind + reason.text} className={styles.chip}>
+              <span className={styles.dot} style={{ backgroundColor: KIND_COLOR[reason.kind] }} />
+              <span>{reason.text}</span>
+              <span className={styles.share}>{formats.percent(reason.share)}</span>
+            </li>
+          ))}
+          {hit.missing.map((missing) => (
+            <li key={missing} className={styles.missing}>
+              <SubtractCircle16Regular aria-hidden="true" />
+              <span>{missing}</span>
+            </li>
+          ))}
+        </ul>
+        {hit.summary && <p className={styles.text}>{hit.summary}</p>}
+        {hit.evidence && <p className={styles.small}>{hit.evidence}</p>}
+        {hit.source && (
+          <p className={styles.small}>
+            <Source source={hit.source} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,144 @@
+import {
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import type { RequestView } from '../../../../bot/api/contract.ts';
+import type { Role } from '../../../../bot/domain/people.ts';
+import type { Problem } from '../../../api/problem.ts';
+import { ClockLine } from '../../../common/components/clock-line.tsx';
+import { PageHeading } from '../../../common/components/page-heading.tsx';
+import { ProblemNotice } from '../../../common/components/problem-notice.tsx';
+import { StateBadge } from '../../../common/components/state-badge.tsx';
+import { useIntl } from '../../../common/intl.tsx';
+import { type Act, actsOf } from '../acts.ts';
+import { ActBar } from '../components/act-bar.tsx';
+import { BackLink } from '../components/back-link.tsx';
+import { ContentPart } from '../components/content-part.tsx';
+import { HistoryPart } from '../components/history-part.tsx';
+import { MatchesPart } from '../components/matches-part.tsx';
+import { RequestAside } from '../components/request-aside.tsx';
+
+const PARTS = ['content', 'matches', 'history'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The agencies themselves are told what was recorded; weighing the hits is for those who decide or read the whole. */
+export function partsFor(roles: readonly Role[]): Part[] {
+  return PARTS.filter((part) => part !== 'matches' || roles.some((role) => role !== 'focal-point'));
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalL,
+    '@media (min-width: 900px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) 300px',
+      columnGap: tokens.spacingHorizontalXXL,
+    },
+  },
+  head: { display: 'grid', gap: tokens.spacingVerticalM, gridColumn: '1 / -1', gridTemplateColumns: 'minmax(0, 1fr)' },
+  meta: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  tabs: {
+    flexWrap: 'wrap',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    '@media (max-width: 639px)': {
+      marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
+      '& button': { paddingInline: tokens.spacingHorizontalSNudge },
+    },
+  },
+  clock: { '@media (min-width: 900px)': { display: 'none' } },
+  aside: { '@media (min-width: 900px)': { gridColumn: 2, gridRow: 2 } },
+  main: { minInlineSize: 0, '@media (min-width: 900px)': { gridColumn: 1, gridRow: 2 } },
+  notice: { whiteSpace: 'normal' },
+});
+
+export interface RequestPageViewProps {
+  view: RequestView;
+  parts: readonly Part[];
+  part: Part;
+  /** What the person has just done, in words. */
+  done: string | null;
+  /** Reading it again failed; what is shown may be old. */
+  problem: Problem | null;
+  onRetry: () => void;
+  onPart: (part: Part) => void;
+  onAct: (act: Act) => void;
+}
+
+export function RequestPageView(props: RequestPageViewProps) {
+  const { view, parts, part } = props;
+  const { t, formats } = useIntl();
+  const styles = useStyles();
+  const acts = actsOf(view);
+  const places = view.countries.map((country) => country.label);
+  const isChatOnly = view.actions.includes('edit') || view.actions.includes('send-for-signature');
+  return (
+    <>
+      <BackLink />
+      <div className={styles.root}>
+        <div className={styles.head}>
+          <PageHeading title={view.title} />
+          <div className={styles.meta}>
+            <StateBadge state={view.state} />
+            <span>{view.ref}</span>
+            <span>{t('objective.numbered', { number: view.objective.code, label: view.objective.label })}</span>
+            <span>{places.length > 0 ? formats.list(places) : view.region?.label}</span>
+          </div>
+          <div className={styles.clock}>
+            <ClockLine clock={view.clock} />
+          </div>
+          {props.done && (
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody className={styles.notice}>{props.done}</MessageBarBody>
+            </MessageBar>
+          )}
+          {props.problem && <ProblemNotice problem={props.problem} onRetry={props.onRetry} />}
+          {view.conflict && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody className={styles.notice}>
+                <MessageBarTitle>{t('request.conflict')}</MessageBarTitle> {view.conflict}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          <ActBar acts={acts} onAct={props.onAct} />
+          {isChatOnly && (
+            <MessageBar layout="multiline">
+              <MessageBarBody className={styles.notice}>{t('request.chat-only')}</MessageBarBody>
+            </MessageBar>
+          )}
+          <TabList
+            className={styles.tabs}
+            aria-label={t('request.parts')}
+            selectedValue={part}
+            onTabSelect={(_, { value }) => props.onPart(value as Part)}
+          >
+            {parts.map((each) => (
+              <Tab key={each} value={each} id={`tab-${each}`} aria-controls="part">
+                {t(`request.part.${each}`)}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
+        <div id="part" role="tabpanel" aria-labelledby={`tab-${part}`} className={styles.main}>
+          {part === 'content' && <ContentPart view={view} />}
+          {part === 'matches' && <MatchesPart view={view} onRecord={() => props.onAct('record-matches')} />}
+          {part === 'history' && <HistoryPart history={view.history} />}
+        </div>
+        <aside className={styles.aside} aria-label={t('request.agencies')}>
+          <RequestAside view={view} />
+        </aside>
+      </div>
+    </>
+  );
+}

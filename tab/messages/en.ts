@@ -1,0 +1,20 @@
+import { common } from '../common/messages/en.ts';
+import { admissions } from '../features/admissions/messages/en.ts';
+import { assignments } from '../features/assignments/messages/en.ts';
+import { numbers } from '../features/numbers/messages/en.ts';
+import { request } from '../features/request/messages/en.ts';
+import { requests } from '../features/requests/messages/en.ts';
+import { shell } from '../features/shell/messages/en.ts';
+import { signIn } from '../features/sign-in/messages/en.ts';
+
+/** Every word of the tab in one language; loaded for that language only. */
+export const en = {
+  ...common,
+  ...shell,
+  ...signIn,
+  ...requests,
+  ...request,
+  ...assignments,
+  ...numbers,
+  ...admissions,
+};

@@ -1,0 +1,20 @@
+import { common } from '../common/messages/fr.ts';
+import { admissions } from '../features/admissions/messages/fr.ts';
+import { assignments } from '../features/assignments/messages/fr.ts';
+import { numbers } from '../features/numbers/messages/fr.ts';
+import { request } from '../features/request/messages/fr.ts';
+import { requests } from '../features/requests/messages/fr.ts';
+import { shell } from '../features/shell/messages/fr.ts';
+import { signIn } from '../features/sign-in/messages/fr.ts';
+
+/** Every word of the tab in one language; loaded for that language only. */
+export const fr = {
+  ...common,
+  ...shell,
+  ...signIn,
+  ...requests,
+  ...request,
+  ...assignments,
+  ...numbers,
+  ...admissions,
+};
