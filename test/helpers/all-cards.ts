@@ -1,0 +1,191 @@
+/** Every card that the product can produce, by name, filled with given texts. */
+import { detailsFormCard } from '../../bot/cards/details-form.ts';
+import type { AdaptiveCard } from '../../bot/cards/elements.ts';
+import { hitsCard } from '../../bot/cards/hits-card.ts';
+import { introduceCard } from '../../bot/cards/introduce-card.ts';
+import { listCard } from '../../bot/cards/list-card.ts';
+import { linkCard, notificationCard } from '../../bot/cards/notification-card.ts';
+import { requestCard } from '../../bot/cards/request-card.ts';
+import { describeCard, requestFormCard } from '../../bot/cards/request-form.ts';
+import { helpCard, startersCard, welcomeCard } from '../../bot/cards/welcome-card.ts';
+import type { RequestContent } from '../../bot/domain/content.ts';
+import { declineSignature, signRequest } from '../../bot/domain/cosigning.ts';
+import type { Language } from '../../bot/domain/language.ts';
+import type { JointRequest } from '../../bot/domain/request.ts';
+import { answerQuestions, declineRequest, recordMatches, returnRequest } from '../../bot/domain/review.ts';
+import { t } from '../../bot/locales/index.ts';
+import { presentRequest, presentSummary } from '../../bot/usecases/present-request.ts';
+import { findKnowledge, findPartners } from '../../bot/usecases/view-matches.ts';
+import {
+  aCosigningRequest,
+  act,
+  aDraft,
+  anAssessedRequest,
+  aSubmittedRequest,
+  coordinator,
+  ilo,
+  iom,
+  observer,
+  unicef,
+} from './builders.ts';
+import type { TestDeps } from './test-deps.ts';
+
+/** A request in each state, with `note` wherever something is said. */
+function requestsWith(
+  content: Partial<RequestContent>,
+  note: string,
+  agencies: string[],
+): Record<string, JointRequest> {
+  const cosigning = aCosigningRequest(content, agencies);
+  const withThird = aCosigningRequest(content, ['iom', 'ilo']);
+  const signed = signRequest(withThird, withThird.contentHash, act(iom));
+  const returned = returnRequest(aSubmittedRequest(content), note, act(coordinator));
+  const everything = { partners: ['undp', 'unhcr', 'who'], funds: ['migration-mptf'], knowledge: ['idm28-020'], note };
+  return {
+    draft: aDraft(content, agencies),
+    cosigning,
+    left: declineSignature(signed, note, act(ilo)),
+    submitted: aSubmittedRequest(content),
+    returned,
+    answered: answerQuestions(returned, note, act(unicef)),
+    assessing: anAssessedRequest(content),
+    matched: recordMatches(anAssessedRequest(content), everything, act(coordinator)),
+    unmatched: recordMatches(
+      anAssessedRequest(content),
+      { partners: [], funds: [], knowledge: [], note },
+      act(coordinator),
+    ),
+    declined: declineRequest(aSubmittedRequest(content), note, act(coordinator)),
+  };
+}
+
+/** The lead, another agency, a coordinator, and a reader: the others see what one of these sees. */
+const READERS = [unicef, iom, coordinator, observer];
+
+export interface Filling {
+  content: Partial<RequestContent>;
+  /** A reason, questions, an answer, a name. */
+  note: string;
+  agencies?: string[];
+}
+
+export function requestCards(
+  deps: TestDeps,
+  lang: Language,
+  { content, note, agencies = ['iom'] }: Filling,
+): [string, AdaptiveCard][] {
+  return Object.entries(requestsWith(content, note, agencies)).flatMap(([state, request]) =>
+    READERS.flatMap((reader) =>
+      (['whole', 'status'] as const).map((extent): [string, AdaptiveCard] => {
+        const context = {
+          lang,
+          agency: 'UNICEF',
+          notice: { style: 'warning' as const, words: note.slice(0, 500) },
+          tabUrl: 'https://desk.example.org/tab/',
+          extent,
+          warning: note.slice(0, 500),
+        };
+        return [
+          `${lang} ${state} ${extent} for ${reader.name}`,
+          requestCard(presentRequest(deps, reader, request, lang), context),
+        ];
+      }),
+    ),
+  );
+}
+
+export function otherCards(
+  deps: TestDeps,
+  lang: Language,
+  { content, note, agencies = ['iom'] }: Filling,
+): [string, AdaptiveCard][] {
+  const request = aDraft(content, agencies);
+  const summary = presentSummary(deps, unicef, request, lang);
+  const { title, need, requestedBy, beneficiaries, themes, supportTypes } = request.content;
+  const short = note.slice(0, 500);
+  const names = note.slice(0, 200);
+  const form = {
+    title,
+    need,
+    requestedBy,
+    beneficiaries,
+    endorsement: 'none',
+    countries: names,
+    objective: '7',
+    themes,
+    supportTypes,
+    others: short.slice(0, 200),
+    agencies: names,
+  };
+  const details = {
+    level: 'national',
+    start: '2027-01',
+    durationMonths: '12',
+    statement: short,
+    indicator: short,
+    baseline: short,
+    target: short,
+    amounts: Object.fromEntries(agencies.map((agency) => [agency, '1000000000'])),
+    coFinancing: '1000000000',
+    gender: short,
+    'human-rights': short,
+    'child-sensitivity': short,
+  };
+  const editing = { ref: request.ref, revision: 3, signaturesAtStake: true };
+  const reference = deps.reference;
+  const tab = 'https://desk.example.org/tab/';
+  return [
+    ['welcome', welcomeCard(lang)],
+    ['help', helpCard(lang)],
+    ['starters', startersCard(lang, t(lang, 'unknown.text'))],
+    ['introduce', introduceCard(lang, { organisation: short, country: short }, short)],
+    ['describe', describeCard(lang, short, short)],
+    [
+      'form',
+      requestFormCard(form, {
+        lang,
+        reference,
+        editing: null,
+        notice: { style: 'warning', words: names },
+        formId: 'x',
+      }),
+    ],
+    ['form for editing', requestFormCard(form, { lang, reference, editing, notice: null, formId: '' })],
+    [
+      'details',
+      detailsFormCard(details, {
+        lang,
+        ref: request.ref,
+        revision: 3,
+        agencies: agencies.map((code) => ({ code, label: code })),
+        error: short,
+        signaturesAtStake: true,
+      }),
+    ],
+    ['list', listCard(lang, t(lang, 'list.titleQueue'), Array(12).fill(summary), true)],
+    ['notification', notificationCard(lang, short, summary, tab)],
+    ['link', linkCard(lang, short, tab)],
+    ['no match', hitsCard(lang, t(lang, 'find.knowledge'), [])],
+  ].map(([name, card]) => [`${lang} ${name}`, card] as [string, AdaptiveCard]);
+}
+
+/** Answers to a question in words; no text of people is in them. */
+export function foundCards(deps: TestDeps, lang: Language): [string, AdaptiveCard][] {
+  const query = {
+    id: 'q',
+    title: '',
+    need: 'training of border police',
+    countries: ['NE'],
+    region: null,
+    level: 'national' as const,
+    objectives: [7],
+    themes: ['child-protection'],
+    supportTypes: ['training'],
+    agencies: [],
+    otherText: '',
+  };
+  return [
+    [`${lang} knowledge`, hitsCard(lang, t(lang, 'find.knowledge'), findKnowledge(deps)(query, lang))],
+    [`${lang} partners`, hitsCard(lang, t(lang, 'find.partners'), findPartners(deps)(query, lang))],
+  ];
+}
