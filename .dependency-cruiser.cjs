@@ -58,7 +58,7 @@ module.exports = {
       name: 'tab-knows-the-contract-only',
       severity: 'error',
       from: { path: '^tab/' },
-      to: { path: '^bot/', pathNot: '^bot/api/contract\\.ts$|^bot/domain/' },
+      to: { path: '^bot/', pathNot: '^bot/api/contract(\\.ts$|/)|^bot/domain/' },
     },
     {
       name: 'bot-does-not-know-tab',

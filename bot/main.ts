@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DefaultAzureCredential } from '@azure/identity';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, TurnContext } from 'botbuilder';
@@ -24,10 +25,15 @@ import { openStore } from './store/open-store.ts';
 import { type Store, StoreError } from './store/store.ts';
 import { createTabLink } from './tab-link.ts';
 import type { Deps } from './usecases/deps.ts';
+import { keepMatching } from './usecases/keep-matching.ts';
+import { createKnownRequests } from './usecases/known-requests.ts';
 import { firstSecretariat, seedPeople } from './usecases/seed-people.ts';
 
 /** Folder of the built tab, beside the compiled bot. */
 const TAB_FOLDER = fileURLToPath(new URL('../../dist/tab', import.meta.url));
+
+/** How long the start waits for the requests that the store has: with ten thousand in SQLite all are known by then. */
+const LOAD_WAIT_MS = 10_000;
 
 function openConfiguredStore(env: Environment): Promise<Store> {
   if (env.STORE === 'sqlite') return openStore({ kind: 'sqlite', file: env.SQLITE_FILE });
@@ -82,10 +88,13 @@ async function start(env: Environment): Promise<() => Promise<void>> {
   const reference = loadReference();
   const store = await openConfiguredStore(env);
   const dispatch = { nudge: () => {} };
+  const matcher = createMatcher(reference);
+  const known = createKnownRequests(matcher);
   const deps: Deps = {
     store,
     reference,
-    matcher: createMatcher(reference),
+    matcher,
+    known,
     clock: () => new Date().toISOString(),
     limits: DEFAULT_LIMITS,
     holidays: new Set(env.HOLIDAYS),
@@ -94,6 +103,16 @@ async function start(env: Environment): Promise<() => Promise<void>> {
   };
   const isEmbedded = env.IDENTITY === 'embedded';
   await seedPeople(deps)(isEmbedded ? PERSONAS.map((p) => p.person) : firstSecretariat(env.FIRST_SECRETARIAT_ID));
+
+  const keeping = keepMatching(
+    {
+      store,
+      learners: { request: known.learnRow },
+      onUnreadable: (error, id) => log.error({ err: error, id }, 'stored request not readable'),
+    },
+    (error) => log.error({ err: error }, 'requests not brought up to date for matching'),
+  );
+  await Promise.race([keeping.loaded, wait(LOAD_WAIT_MS, undefined, { ref: false })]);
 
   const adapter = createAdapter(env);
   adapter.onTurnError = async (_context, error) => log.error({ err: error }, 'turn failed');
@@ -132,7 +151,7 @@ async function start(env: Environment): Promise<() => Promise<void>> {
   log.info({ address: `http://${env.HOST}:${env.PORT}`, store: env.STORE, identity: env.IDENTITY }, 'ready');
   process.send?.('ready');
   return async () => {
-    await running.stop();
+    await Promise.all([running.stop(), keeping.stop()]);
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await store.close();

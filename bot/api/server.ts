@@ -9,6 +9,7 @@ import { assignmentRoutes } from './assignment-routes.ts';
 import { createAuthenticate, type TokenRules } from './authenticate.ts';
 import type { Settings } from './contract.ts';
 import { createErrorHandler } from './errors.ts';
+import { partRoutes } from './part-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import { type Exporters, summaryRoutes } from './summary-routes.ts';
@@ -101,7 +102,7 @@ export function createServer(parts: ServerParts): Express {
     const { token } = await deps.store.changes(null);
     response.json({ token: createHash('sha256').update(token).digest('base64url') });
   });
-  app.use('/api/requests', requestRoutes(deps));
+  app.use('/api/requests', requestRoutes(deps), ...partRoutes(deps));
   app.use('/api', peopleRoutes(deps), assignmentRoutes(deps), summaryRoutes(deps, parts.exporters));
   app.use('/api', () => {
     throw new DeskError('not-visible');

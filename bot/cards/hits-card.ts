@@ -21,7 +21,7 @@ function hit(view: HitView): Element {
       ...typed(
         view.reasons
           .slice(0, 3)
-          .map((reason) => reason.text)
+          .map((reason) => reason.brief)
           .join(' · '),
         { size: 'Small', isSubtle: true },
       ),

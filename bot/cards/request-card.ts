@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { isOn } from '../domain/request.ts';
 import type { AgencyView, RequestView } from '../domain/views.ts';
 import { day, list, t } from '../locales/index.ts';
 import {
@@ -39,6 +40,14 @@ export interface RequestCardContext {
 /** Assigning reviewers has its place in the tab. */
 const offersAnything = (view: RequestView) => view.actions.some((action) => action !== 'assign-reviewers');
 
+/** Hints that a card shows; the rest is in the tab. */
+const HINTS_SHOWN = 5;
+
+function hintsBox(view: RequestView, context: RequestCardContext): Element[] {
+  if (view.hints.length === 0 || !showsContent(view, context)) return [];
+  return [notice('warning', [t(context.lang, 'hints.title'), ...view.hints.slice(0, HINTS_SHOWN)].join('\n'))];
+}
+
 /** Nobody is offered a signature without the content that it is for. */
 function showsContent(view: RequestView, { extent }: RequestCardContext): boolean {
   return extent === 'whole' || view.actions.includes('sign') || view.actions.includes('send-for-signature');
@@ -61,7 +70,7 @@ function statusLine(view: RequestView, lang: Language): Element[] {
 }
 
 function signatureLine(agency: AgencyView): Element {
-  const mark = agency.signed ? '✓' : agency.status === 'declined' ? '✗' : '○';
+  const mark = agency.signed ? '✓' : !isOn(agency) ? '✗' : '○';
   const who = agency.signedBy ? ` (${agency.signedBy})` : agency.declineReason ? `: ${agency.declineReason}` : '';
   return {
     type: 'RichTextBlock',
@@ -105,7 +114,7 @@ function actions(view: RequestView, context: RequestCardContext): CardAction[] {
   const may = (action: RequestView['actions'][number]) => view.actions.includes(action);
   const others = list(
     lang,
-    view.agencies.filter((a) => a.role !== 'lead' && a.status !== 'declined').map((a) => a.label),
+    view.agencies.filter((a) => a.role !== 'lead' && isOn(a)).map((a) => a.label),
   );
   const reason = (id: string, label: string) => [inputText({ id, label, multiline: true })];
   return [
@@ -163,6 +172,7 @@ function build(view: RequestView, context: RequestCardContext, isShortened: bool
     [
       ...(context.notice ? [notice(context.notice.style, context.notice.words)] : []),
       ...(context.warning ? [notice('warning', context.warning)] : []),
+      ...hintsBox(view, context),
       heading(view.title),
       hint(view.ref),
       ...statusLine(view, lang),

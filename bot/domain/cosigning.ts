@@ -2,7 +2,7 @@ import { said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
 import { demand } from './permissions.ts';
 import { type Act, record, toAgencies, toAllAgencies, toCoordinators } from './record.ts';
-import { type JointRequest, leadAgency, type Participation, presentAgencies } from './request.ts';
+import { isOn, type JointRequest, leadAgency, type Participation, presentAgencies } from './request.ts';
 import { hasSigned, isFullySigned, MIN_AGENCIES } from './signatures.ts';
 
 function withParticipation(request: JointRequest, agency: string, change: Partial<Participation>): JointRequest {
@@ -83,7 +83,7 @@ export function signRequest(request: JointRequest, seenHash: string, act: Act): 
  */
 export function declineSignature(request: JointRequest, reason: string, act: Act): JointRequest {
   const mine = request.agencies.find((a) => a.agency === act.actor.organisation);
-  if (mine?.status === 'declined') throw new DeskError('already-declined', { ref: request.ref });
+  if (mine && !isOn(mine)) throw new DeskError('already-declined', { ref: request.ref });
   demand('decline-signature', act.actor, request);
   const note = said(reason, 'reason', 'reason-missing');
   const left = withParticipation(request, act.actor.organisation, {

@@ -1,13 +1,25 @@
 import { contentHash, type RequestContent } from './content.ts';
 import { checkContent, said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
+import { NO_IMPLEMENTATION } from './implementation.ts';
 import { demand, hasConflict } from './permissions.ts';
 import { type Act, record, toAgencies, toCoordinators } from './record.ts';
-import { type JointRequest, leadAgency, type Participation, presentAgencies } from './request.ts';
+import { isOn, type JointRequest, leadAgency, type Participation, presentAgencies } from './request.ts';
 import { MIN_AGENCIES } from './signatures.ts';
 
-function invited(agency: string, role: Participation['role']): Participation {
-  return { agency, role, status: role === 'lead' ? 'on-board' : 'invited', signature: null, declineReason: null };
+function invited(agency: string, role: Participation['role'], at: string): Participation {
+  return {
+    agency,
+    role,
+    status: role === 'lead' ? 'on-board' : 'invited',
+    signature: null,
+    declineReason: null,
+    mandate: '',
+    contribution: '',
+    focalPoint: null,
+    invitedAt: at,
+    reminded: [],
+  };
 }
 
 function checkAgencies(lead: string, agencies: readonly string[]): string[] {
@@ -35,7 +47,7 @@ export function createRequest(
     stateSince: act.at,
     content,
     contentHash: contentHash(content),
-    agencies: [invited(lead, 'lead'), ...others.map((agency) => invited(agency, 'co-requesting'))],
+    agencies: [invited(lead, 'lead', act.at), ...others.map((agency) => invited(agency, 'co-requesting', act.at))],
     createdBy: act.actor.id,
     createdAt: act.at,
     updatedAt: act.at,
@@ -44,6 +56,16 @@ export function createRequest(
     clarifications: [],
     reviewers: [],
     matches: null,
+    crisis: null,
+    questions: [],
+    notes: [],
+    pauses: [],
+    assessments: [],
+    referrals: [],
+    calls: [],
+    funding: [],
+    implementation: NO_IMPLEMENTATION,
+    followsUp: null,
     decision: null,
     history: [],
     outbox: [],
@@ -52,14 +74,14 @@ export function createRequest(
 }
 
 /** Agencies that stay keep their place; one that had declined and is named again is invited anew. */
-function rearrange(request: JointRequest, others: readonly string[]): Participation[] {
+function rearrange(request: JointRequest, others: readonly string[], at: string): Participation[] {
   const lead = request.agencies.slice(0, 1);
   const known = new Map(request.agencies.map((a) => [a.agency, a]));
   const kept = others.map((agency) => {
     const before = known.get(agency);
-    return before && before.status !== 'declined' ? before : invited(agency, 'co-requesting');
+    return before && isOn(before) ? before : invited(agency, 'co-requesting', at);
   });
-  const gone = request.agencies.filter((a) => a.status === 'declined' && !others.includes(a.agency));
+  const gone = request.agencies.filter((a) => !isOn(a) && !others.includes(a.agency));
   return [...lead, ...kept, ...gone];
 }
 
@@ -85,7 +107,9 @@ export function editRequest(
   if (!material && added.length === 0 && removed.length === 0) return request;
 
   const isDraft = request.state === 'draft';
-  const arranged = rearrange(request, others).map((a) => (material ? { ...a, signature: null } : a));
+  const arranged = rearrange(request, others, act.at).map((a) =>
+    material ? { ...a, signature: null, reminded: [] } : a,
+  );
   const withContent: JointRequest = {
     ...request,
     content,

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-export const ROLES = ['focal-point', 'coordinator', 'secretariat', 'observer'] as const;
+export const ROLES = ['focal-point', 'coordinator', 'secretariat', 'committee', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** `pending` until the secretariat confirms who they are; `refused` people are told so and see nothing. */

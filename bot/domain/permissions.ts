@@ -1,92 +1,73 @@
 import { DeskError, type ErrorCode } from './errors.ts';
-import { hasRole, type Person } from './people.ts';
-import { type JointRequest, leadAgency, presentAgencies, type State } from './request.ts';
+import { hasRole, type Person, type Role } from './people.ts';
+import { TAKING_PART } from './referral-terms.ts';
+import { type JointRequest, leadAgency, presentAgencies } from './request.ts';
+import { ACTIONS, type Action, IMPARTIAL, ruleOf, type Standing } from './rules.ts';
 
-/** What a person can do to a request; deny by default. */
-export const ACTIONS = [
-  'edit',
-  'send-for-signature',
-  'sign',
-  'decline-signature',
-  'withdraw',
-  'accept',
-  'return',
-  'answer',
-  'assign-reviewers',
-  'record-matches',
-  'decline',
-] as const;
-export type Action = (typeof ACTIONS)[number];
-
-/** States in which an action makes sense at all: the lifecycle's table. */
-export const ACTION_STATES: Record<Action, readonly State[]> = {
-  edit: ['draft', 'cosigning', 'returned'],
-  'send-for-signature': ['draft'],
-  sign: ['cosigning'],
-  'decline-signature': ['cosigning'],
-  withdraw: ['draft', 'cosigning', 'returned', 'submitted'],
-  accept: ['submitted'],
-  return: ['submitted', 'assessing'],
-  answer: ['returned'],
-  'assign-reviewers': ['submitted', 'assessing'],
-  'record-matches': ['assessing'],
-  decline: ['submitted', 'assessing'],
-};
+export { ACTIONS, type Action } from './rules.ts';
 
 function isAgencyOn(person: Person, request: JointRequest): boolean {
   return hasRole(person, 'focal-point') && presentAgencies(request).some((a) => a.agency === person.organisation);
 }
 
-/** Focal points see what their agency is on; the others see what was ever submitted. */
+/** A focal point of an organisation that the request was referred to, and that has not refused. */
+function isPartner(person: Person, request: JointRequest): boolean {
+  return (
+    hasRole(person, 'focal-point') &&
+    request.referrals.some((r) => r.organisation === person.organisation && TAKING_PART.includes(r.status))
+  );
+}
+
+/** Roles that read whatever was ever submitted. */
+export const READERS: readonly Role[] = ['coordinator', 'secretariat', 'committee', 'observer'];
+
+/** Focal points see what their agency is on or was asked to help with; the others see what was ever submitted. */
 export function canSee(person: Person, request: JointRequest): boolean {
   if (isAgencyOn(person, request)) {
     const mine = request.agencies.find((a) => a.agency === person.organisation);
     return request.state !== 'draft' || mine?.role === 'lead';
   }
-  const reads = hasRole(person, 'coordinator') || hasRole(person, 'secretariat') || hasRole(person, 'observer');
-  return reads && request.submittedAt !== null;
+  if (isPartner(person, request)) return true;
+  return READERS.some((role) => hasRole(person, role)) && request.submittedAt !== null;
 }
 
-/** Organisations whose people neither review nor decide: lead, co-requesters (also one that left), chosen partners. */
-export function conflictedOrganisations(request: Pick<JointRequest, 'agencies' | 'matches'>): string[] {
-  return [...request.agencies.map((a) => a.agency), ...(request.matches?.partners ?? [])];
+type Parties = Pick<JointRequest, 'agencies' | 'matches' | 'referrals'>;
+
+/** Organisations whose people neither review nor decide: lead, co-requesters (also one that left), chosen and referred partners. */
+export function conflictedOrganisations(request: Parties): string[] {
+  return [
+    ...request.agencies.map((a) => a.agency),
+    ...(request.matches?.partners ?? []),
+    ...request.referrals.map((r) => r.organisation),
+  ];
 }
 
 /** Conflict of interest is decided by organisation code. */
-export function hasConflict(
-  person: Pick<Person, 'organisation'>,
-  request: Pick<JointRequest, 'agencies' | 'matches'>,
-): boolean {
+export function hasConflict(person: Pick<Person, 'organisation'>, request: Parties): boolean {
   return conflictedOrganisations(request).includes(person.organisation);
 }
 
-function mayAsAgency(action: Action, person: Person, request: JointRequest): boolean {
-  if (!isAgencyOn(person, request)) return false;
-  const isLead = leadAgency(request) === person.organisation;
-  switch (action) {
-    case 'edit':
-    case 'send-for-signature':
-    case 'withdraw':
-    case 'answer':
-      return isLead;
-    case 'sign':
-      return true;
-    case 'decline-signature':
-      return !isLead;
-    default:
-      return false;
+/** Does a person stand so to a request, conflicts of interest aside? */
+function stands(person: Person, standing: Standing, request: JointRequest): boolean {
+  switch (standing) {
+    case 'lead':
+      return isAgencyOn(person, request) && leadAgency(request) === person.organisation;
+    case 'co-requesting':
+      return isAgencyOn(person, request) && leadAgency(request) !== person.organisation;
+    case 'partner':
+      return isPartner(person, request);
+    case 'reviewer':
+      return hasRole(person, 'coordinator') && request.reviewers.some((reviewer) => reviewer.personId === person.id);
+    case 'coordinator':
+    case 'committee':
+    case 'secretariat':
+      return hasRole(person, standing);
   }
 }
 
-const COORDINATOR_ACTIONS: readonly Action[] = ['accept', 'return', 'assign-reviewers', 'record-matches', 'decline'];
-
-/** Saying who assesses is no decision on the request: the secretariat may, whatever its organisation. */
-const mayAsSecretariat = (action: Action, person: Person) =>
-  action === 'assign-reviewers' && hasRole(person, 'secretariat');
-
-function refusalAsCoordinator(person: Person, request: JointRequest): ErrorCode | null {
-  if (!hasRole(person, 'coordinator')) return 'not-allowed';
-  return hasConflict(person, request) ? 'conflict-of-interest' : null;
+/** The standings in which a person may do something; empty when none of the rule's is theirs. */
+function standingsFor(action: Action, person: Person, request: JointRequest): Standing[] {
+  return ruleOf(action).who.filter((standing) => stands(person, standing, request));
 }
 
 /**
@@ -95,11 +76,11 @@ function refusalAsCoordinator(person: Person, request: JointRequest): ErrorCode 
  */
 function refusalOf(action: Action, person: Person, request: JointRequest): ErrorCode | null {
   if (!canSee(person, request)) return 'not-visible';
-  if (COORDINATOR_ACTIONS.includes(action)) {
-    const code = mayAsSecretariat(action, person) ? null : refusalAsCoordinator(person, request);
-    if (code) return code;
-  } else if (!mayAsAgency(action, person, request)) return 'not-allowed';
-  return ACTION_STATES[action].includes(request.state) ? null : 'wrong-state';
+  const standings = standingsFor(action, person, request);
+  if (standings.length === 0) return 'not-allowed';
+  if (hasConflict(person, request) && standings.every((standing) => IMPARTIAL.includes(standing)))
+    return 'conflict-of-interest';
+  return ruleOf(action).states.includes(request.state) ? null : 'wrong-state';
 }
 
 /** @throws DeskError with the code that `refusalOf` gives */

@@ -1,5 +1,5 @@
 import { addWorkingDays } from './clocks.ts';
-import type { JointRequest, State } from './request.ts';
+import { isOn, type JointRequest, type State } from './request.ts';
 
 /** Days, both included, YYYY-MM-DD. */
 export interface Period {
@@ -77,8 +77,7 @@ export function progressOf(requests: readonly JointRequest[], period: Period, ho
     objectives: [...groups.values()].sort((a, b) => a.objective - b.objective),
     totals: {
       received: counted.length,
-      agencies: new Set(counted.flatMap((r) => r.agencies.filter((a) => a.status !== 'declined').map((a) => a.agency)))
-        .size,
+      agencies: new Set(counted.flatMap((r) => r.agencies.filter(isOn).map((a) => a.agency))).size,
       countries: new Set(counted.flatMap((r) => r.content.countries)).size,
       matched: counted.filter((request) => MATCHED.includes(request.state) && hasMatch(request)).length,
       declined: inStates(['declined']),

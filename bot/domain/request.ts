@@ -1,4 +1,10 @@
+import type { Assessment } from './assessment.ts';
 import type { RequestContent } from './content.ts';
+import type { CrisisTerms } from './crisis.ts';
+import type { FundCase } from './fund-case.ts';
+import type { Implementation } from './implementation.ts';
+import type { InterestCall, Referral } from './referral.ts';
+import type { InternalNote, Pause, Question } from './thread.ts';
 
 /** Closed union of states; who holds the clock in each is in `lifecycle.ts`. */
 export const STATES = [
@@ -25,7 +31,7 @@ export interface Signature {
   at: string;
 }
 
-export const PARTICIPATIONS = ['invited', 'on-board', 'declined'] as const;
+export const PARTICIPATIONS = ['invited', 'on-board', 'declined', 'left'] as const;
 
 export interface Participation {
   agency: string;
@@ -33,7 +39,17 @@ export interface Participation {
   /** `invited` agencies have not agreed to anything yet; an agency is on board once it has signed, and stays so when signatures become void. */
   status: (typeof PARTICIPATIONS)[number];
   signature: Signature | null;
+  /** Why it declined or left. */
   declineReason: string | null;
+  /** By what mandate it takes part, and what it puts in; empty while not stated. */
+  mandate: string;
+  contribution: string;
+  /** Who acts for it on this request, where it has named one of its focal points; null: whoever is in the countries. */
+  focalPoint: { personId: string; personName: string } | null;
+  /** When it was invited; reminders count from here. ISO instant. */
+  invitedAt: string;
+  /** Working days after which it has been reminded of its signature over the present content. */
+  reminded: number[];
 }
 
 export const HISTORY_ACTIONS = [
@@ -86,7 +102,7 @@ export type EventType = (typeof EVENT_TYPES)[number];
 /** Whom an event must reach; people are looked up when it is dispatched. */
 export type Audience =
   | { kind: 'agencies'; agencies: readonly string[] }
-  | { kind: 'role'; role: 'coordinator' | 'secretariat' }
+  | { kind: 'role'; role: 'coordinator' | 'secretariat' | 'committee' }
   | { kind: 'people'; people: readonly string[] };
 
 export interface OutboxEvent {
@@ -160,6 +176,19 @@ export interface JointRequest {
   clarifications: Clarification[];
   reviewers: Reviewer[];
   matches: RecordedMatches | null;
+  /** Null for an ordinary request. */
+  crisis: CrisisTerms | null;
+  questions: Question[];
+  notes: InternalNote[];
+  /** Stretches of the present state in which the holder's clock stood still. */
+  pauses: Pause[];
+  assessments: Assessment[];
+  referrals: Referral[];
+  calls: InterestCall[];
+  funding: FundCase[];
+  implementation: Implementation;
+  /** The request that this one follows up; null where it stands for itself. */
+  followsUp: string | null;
   decision: Decision | null;
   history: HistoryEntry[];
   outbox: OutboxEvent[];
@@ -176,7 +205,11 @@ export function leadAgency(request: JointRequest): string {
   return lead.agency;
 }
 
+/** Invited or on board: neither declined nor left. */
+export const isOn = ({ status }: Pick<Participation, 'status'>): boolean =>
+  status === 'invited' || status === 'on-board';
+
 /** Agencies that are on the request, invited or on board. */
 export function presentAgencies(request: JointRequest): Participation[] {
-  return request.agencies.filter((a) => a.status !== 'declined');
+  return request.agencies.filter(isOn);
 }

@@ -104,6 +104,8 @@ export interface RequestView extends RequestSummary {
   actions: Action[];
   /** Why a coordinator cannot act here, when it is for a conflict of interest; else null. */
   conflict: string | null;
+  /** Likely personal data and stigmatising words, a sentence each, while the content can still change. */
+  hints: string[];
   clarifications: ClarificationView[];
   recorded: RecordedView | null;
   decision: { label: string; reason: string; person: string; at: string } | null;
@@ -121,8 +123,10 @@ export interface RecordedView {
 
 export interface ReasonView {
   kind: ReasonKind;
-  /** A short phrase, such as "Theme: child protection". */
+  /** A phrase, such as "Theme: child protection". */
   text: string;
+  /** The same to be read at a glance: the first values, and how many more there are. */
+  brief: string;
   /** Part of the score, 0 to 1; the shares of a hit add up to its score. */
   share: number;
 }
@@ -145,6 +149,29 @@ export interface HitView {
   missing: string[];
 }
 
+/** A partner with its operational capacity: short phrases, such as "Works in Niger" and "2 open referrals". */
+export interface PartnerView extends HitView {
+  capacity: string[];
+}
+
+/** Partners that together cover what was asked; each is one of the partners of the same view. */
+export interface PartnerSetView {
+  /** Agency code and acronym, with what each adds to those before it, a phrase each. */
+  members: (Labelled & { adds: string[] })[];
+  /** What nobody of the set covers, a phrase each. */
+  uncovered: string[];
+  /** Weighted share of what was asked, 0 to 1. */
+  covered: number;
+  /** Set where nobody chose the themes and the desk read them out of the words. */
+  note: string | null;
+}
+
+/** An organisation that is not proposed, and why. */
+export interface ExclusionView {
+  organisation: Labelled;
+  reason: Labelled<'requesting' | 'conflicted'>;
+}
+
 export interface RuleView {
   code: string;
   label: string;
@@ -162,11 +189,18 @@ export interface FundView {
   summary: string;
   answer: Labelled<RuleAnswer>;
   rules: RuleView[];
+  /** How much of what the window asks is met, 0 to 1. */
+  fit: number;
+  /** How its earlier programmes lie to the request, a sentence each; it never changes the fit. */
+  balance: string[];
 }
 
 /** An empty list is the answer "no match" for that part. */
 export interface MatchesView {
-  partners: HitView[];
+  partners: PartnerView[];
+  /** Null where nothing was asked for that a set could cover. */
+  set: PartnerSetView | null;
+  excluded: ExclusionView[];
   peers: (RequestSummary & { kind: Labelled<'duplicate' | 'peer'>; score: number })[];
   funds: FundView[];
   knowledge: HitView[];

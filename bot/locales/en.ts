@@ -1,3 +1,12 @@
+import { assessment } from './assessment/en.ts';
+import { demand } from './demand/en.ts';
+import { fund } from './fund/en.ts';
+import { hub } from './hub/en.ts';
+import { implementation } from './implementation/en.ts';
+import { knowledge } from './knowledge/en.ts';
+import { ownership } from './ownership/en.ts';
+import { triage } from './triage/en.ts';
+
 /** English: the list of keys that every other language must have. ICU message format. */
 export const en = {
   // Chat: greeting, help, small talk
@@ -197,12 +206,14 @@ export const en = {
   'role.focal-point': 'focal point',
   'role.coordinator': 'coordinator',
   'role.secretariat': 'secretariat',
+  'role.committee': 'committee',
   'role.observer': 'observer',
   'participation.lead': 'lead agency',
   'participation.co-requesting': 'co-requesting agency',
   'participation.status.signed': 'has signed',
   'participation.status.unsigned': 'has not signed yet',
   'participation.status.declined': 'does not take part',
+  'participation.status.left': 'has left',
   'history.created': '{organisation} registered the request',
   'history.edited': '{organisation} changed the content; signatures void',
   'history.agencies-changed': '{organisation} changed the agencies',
@@ -275,6 +286,26 @@ export const en = {
   'organisation.executive-committee': 'UN Network on Migration, Executive Committee (membership to be confirmed)',
   'organisation.member': 'UN Network on Migration, member (membership to be confirmed)',
   'organisation.partner': 'Partner outside the Network',
+  'value.quoted': '“{title}”',
+  'value.between': '; ',
+  'value.andMore': '{values} and {count, plural, one {# more} other {# more}}',
+  'need.country': 'Known presence: {values}',
+  'set.themesRead': 'Nobody chose themes on this request; the desk took them from its words.',
+  'excluded.requesting': 'requesting agency',
+  'excluded.conflicted': 'conflict of interest',
+  'capacity.present': 'Works in {values}',
+  'capacity.named': 'Regional body that covers the place asked for',
+  'capacity.everywhere': '{place, select, none {Not tied to one region} other {Presence not known: {values}}}',
+  'capacity.elsewhere': 'Works in other regions',
+  'capacity.noReferral': 'No referral so far',
+  'capacity.open': '{count, plural, =0 {No open referral} one {# open referral} other {# open referrals}}',
+  'capacity.past': 'Past referrals accepted: {accepted, number} of {total, number}',
+  'capacity.completed': '{count, plural, one {# referral completed} other {# referrals completed}}',
+  'balance.none': 'The desk knows of no earlier programme of this window.',
+  'balance.country':
+    '{near, number} of {total, plural, one {# earlier programme} other {# earlier programmes}} in the same country',
+  'balance.region': '{near, number} in the same region',
+  'balance.thematicArea': '{near, number} in the same thematic area',
 
   // Who assesses which request
   'fit.theme': 'Works on {values}',
@@ -368,6 +399,16 @@ export const en = {
     'The desk cannot reach its database right now. Nothing was changed; please try again in a minute.',
   'error.unexpected':
     'Something went wrong on our side and nothing was changed. Please try again; if it happens again, tell the secretariat the number {requestId}.',
+
+  // Each part of the mechanism has its words in a folder of its own
+  ...ownership,
+  ...demand,
+  ...triage,
+  ...assessment,
+  ...hub,
+  ...fund,
+  ...knowledge,
+  ...implementation,
 } as const;
 
 export type MessageKey = keyof typeof en;

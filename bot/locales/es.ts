@@ -1,4 +1,12 @@
+import { assessment } from './assessment/es.ts';
+import { demand } from './demand/es.ts';
 import type { Messages } from './en.ts';
+import { fund } from './fund/es.ts';
+import { hub } from './hub/es.ts';
+import { implementation } from './implementation/es.ts';
+import { knowledge } from './knowledge/es.ts';
+import { ownership } from './ownership/es.ts';
+import { triage } from './triage/es.ts';
 
 /** Spanish, formal address (usted). */
 export const es: Messages = {
@@ -208,12 +216,14 @@ export const es: Messages = {
   'role.focal-point': 'punto focal',
   'role.coordinator': 'coordinación',
   'role.secretariat': 'secretaría',
+  'role.committee': 'comité',
   'role.observer': 'observación',
   'participation.lead': 'organismo principal',
   'participation.co-requesting': 'organismo cosolicitante',
   'participation.status.signed': 'ha firmado',
   'participation.status.unsigned': 'aún no ha firmado',
   'participation.status.declined': 'no participa',
+  'participation.status.left': 'se ha retirado',
   'history.created': 'Solicitud registrada ({organisation})',
   'history.edited': 'Contenido modificado, firmas anuladas ({organisation})',
   'history.agencies-changed': 'Lista de organismos modificada ({organisation})',
@@ -288,6 +298,27 @@ export const es: Messages = {
     'Red de las Naciones Unidas sobre la Migración, Comité Ejecutivo (pertenencia por confirmar)',
   'organisation.member': 'Red de las Naciones Unidas sobre la Migración, miembro (pertenencia por confirmar)',
   'organisation.partner': 'Asociado externo a la Red',
+  'value.quoted': '“{title}”',
+  'value.between': '; ',
+  'value.andMore': '{values} y {count, plural, one {# más} other {# más}}',
+  'need.country': 'Presencia conocida: {values}',
+  'set.themesRead': 'Nadie eligió temas en esta solicitud; se han deducido de su texto.',
+  'excluded.requesting': 'organismo solicitante',
+  'excluded.conflicted': 'conflicto de intereses',
+  'capacity.present': 'Presencia: {values}',
+  'capacity.named': 'Organización regional que abarca el lugar solicitado',
+  'capacity.everywhere': '{place, select, none {No se limita a una región} other {No consta su presencia: {values}}}',
+  'capacity.elsewhere': 'Trabaja en otras regiones',
+  'capacity.noReferral': 'Ninguna derivación hasta ahora',
+  'capacity.open':
+    '{count, plural, =0 {Ninguna derivación en curso} one {# derivación en curso} other {# derivaciones en curso}}',
+  'capacity.past': 'Derivaciones anteriores aceptadas: {accepted, number} de {total, number}',
+  'capacity.completed': '{count, plural, one {# derivación concluida} other {# derivaciones concluidas}}',
+  'balance.none': 'No se conoce ningún programa anterior de esta ventanilla.',
+  'balance.country':
+    '{near, number} de {total, plural, one {# programa anterior} other {# programas anteriores}} en el mismo país',
+  'balance.region': '{near, number} en la misma región',
+  'balance.thematicArea': '{near, number} en la misma esfera temática',
 
   // Who assesses which request
   'fit.theme': 'Trabaja en: {values}',
@@ -385,4 +416,14 @@ export const es: Messages = {
     'El servicio no puede acceder a su base de datos en este momento. No se ha modificado nada; inténtelo de nuevo dentro de un minuto.',
   'error.unexpected':
     'Se ha producido un error por nuestra parte y no se ha modificado nada. Inténtelo de nuevo; si vuelve a ocurrir, comunique a la secretaría el número {requestId}.',
+
+  // Each part of the mechanism has its words in a folder of its own
+  ...ownership,
+  ...demand,
+  ...triage,
+  ...assessment,
+  ...hub,
+  ...fund,
+  ...knowledge,
+  ...implementation,
 };

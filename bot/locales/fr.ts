@@ -1,4 +1,12 @@
+import { assessment } from './assessment/fr.ts';
+import { demand } from './demand/fr.ts';
 import type { Messages } from './en.ts';
+import { fund } from './fund/fr.ts';
+import { hub } from './hub/fr.ts';
+import { implementation } from './implementation/fr.ts';
+import { knowledge } from './knowledge/fr.ts';
+import { ownership } from './ownership/fr.ts';
+import { triage } from './triage/fr.ts';
 
 /** French. No-break space (U+00A0) before : ; ? ! » and after «; typographic apostrophe only. */
 export const fr: Messages = {
@@ -206,12 +214,14 @@ export const fr: Messages = {
   'role.focal-point': 'point focal',
   'role.coordinator': 'coordination',
   'role.secretariat': 'secrétariat',
+  'role.committee': 'comité',
   'role.observer': 'observation',
   'participation.lead': 'organisme chef de file',
   'participation.co-requesting': 'organisme co-demandeur',
   'participation.status.signed': 'a signé',
   'participation.status.unsigned': 'n’a pas encore signé',
   'participation.status.declined': 'ne participe pas',
+  'participation.status.left': 's’est retiré',
   'history.created': 'Demande enregistrée ({organisation})',
   'history.edited': 'Contenu modifié, signatures annulées ({organisation})',
   'history.agencies-changed': 'Liste des organismes modifiée ({organisation})',
@@ -286,6 +296,27 @@ export const fr: Messages = {
     'Réseau des Nations Unies sur les migrations, Comité exécutif (appartenance à confirmer)',
   'organisation.member': 'Réseau des Nations Unies sur les migrations, membre (appartenance à confirmer)',
   'organisation.partner': 'Partenaire extérieur au Réseau',
+  'value.quoted': '« {title} »',
+  'value.between': ' ; ',
+  'value.andMore': '{values} et {count, plural, one {# autre} other {# autres}}',
+  'need.country': 'Présence connue : {values}',
+  'set.themesRead': 'Aucun thème n’a été choisi pour cette demande ; ceux-ci ont été déduits de son texte.',
+  'excluded.requesting': 'organisme demandeur',
+  'excluded.conflicted': 'conflit d’intérêts',
+  'capacity.present': 'Présence : {values}',
+  'capacity.named': 'Organisation régionale qui couvre le lieu demandé',
+  'capacity.everywhere': '{place, select, none {Sans limite régionale} other {Présence non établie : {values}}}',
+  'capacity.elsewhere': 'Intervient dans d’autres régions',
+  'capacity.noReferral': 'Aucune orientation à ce jour',
+  'capacity.open':
+    '{count, plural, =0 {Aucune orientation en cours} one {# orientation en cours} other {# orientations en cours}}',
+  'capacity.past': 'Orientations passées acceptées : {accepted, number} sur {total, number}',
+  'capacity.completed': '{count, plural, one {# orientation menée à bien} other {# orientations menées à bien}}',
+  'balance.none': 'Aucun programme antérieur de ce guichet n’est connu.',
+  'balance.country':
+    '{near, number} sur {total, plural, one {# programme antérieur} other {# programmes antérieurs}} dans le même pays',
+  'balance.region': '{near, number} dans la même région',
+  'balance.thematicArea': '{near, number} dans le même domaine thématique',
 
   // Who assesses which request
   'fit.theme': 'Thèmes traités : {values}',
@@ -389,4 +420,14 @@ export const fr: Messages = {
     'Le service ne peut pas accéder à sa base de données pour le moment. Rien n’a été modifié ; merci de réessayer dans une minute.',
   'error.unexpected':
     'Une erreur s’est produite de notre côté et rien n’a été modifié. Merci de réessayer ; si cela se reproduit, communiquez au secrétariat le numéro {requestId}.',
+
+  // Each part of the mechanism has its words in a folder of its own
+  ...ownership,
+  ...demand,
+  ...triage,
+  ...assessment,
+  ...hub,
+  ...fund,
+  ...knowledge,
+  ...implementation,
 };

@@ -113,6 +113,8 @@ export interface SimilarRequest {
   kind: 'duplicate' | 'peer';
 }
 
+export type Among = readonly MatchQuery[] | ((id: string) => boolean);
+
 /** What fund rules need beyond the query. */
 export type FundFacts = Pick<
   JointRequest['content'],
@@ -132,8 +134,11 @@ export interface Matcher {
   /** Knowledge items for a question in words; the same engine as `match`. */
   searchKnowledge(query: MatchQuery): readonly KnowledgeHit[];
   searchPartners(query: MatchQuery): readonly PartnerHit[];
-  /** @param others Requests to compare with; without them, the most alike of those that `update` has been told of. */
-  similar(query: MatchQuery, others?: readonly MatchQuery[]): readonly SimilarRequest[];
+  /**
+   * @param among Requests to compare with; or which ids, of those that `update` has been told of, take part. Without it
+   *   all of these do. One that takes no part does not keep another out of the answer.
+   */
+  similar(query: MatchQuery, among?: Among): readonly SimilarRequest[];
 }
 
 /** Keeps a matcher in step with what changes. */

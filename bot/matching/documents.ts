@@ -118,8 +118,11 @@ export function createItemWeigher(tools: TextTools, weights: FieldWeights): (ite
       names = new Map();
       known.set(language, names);
     }
-    const found = names.get(name) ?? readName(name, language);
-    names.set(name, found);
+    let found = names.get(name);
+    if (!found) {
+      found = readName(name, language);
+      names.set(name, found);
+    }
     return found;
   };
   const addMeaning = ({ term }: Phrase): void => {
@@ -137,10 +140,10 @@ export function createItemWeigher(tools: TextTools, weights: FieldWeights): (ite
         weigher.addAll(terms.ids, terms.count, weight);
         lexicon.each(terms, addMeaning);
       }
-      for (const name of weights.context === 0 ? [] : context) {
-        const { words, meanings } = nameOf(name, language);
+      for (let i = 0; weights.context > 0 && i < context.length; i++) {
+        const { words, meanings } = nameOf(context[i] ?? '', language);
         weigher.addAll(words, words.length, weights.context);
-        for (const meaning of meanings) weigher.add(meaning, weights.meaning, 0);
+        for (let m = 0; m < meanings.length; m++) weigher.add(meanings[m] as number, weights.meaning, 0);
       }
       weigher.endVersion();
     }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../domain/language.ts';
 import type { Reference } from '../reference/load.ts';
+import { grown } from './index/grow.ts';
 import type { Analyser, Stream } from './text/analyse.ts';
 import { fold } from './text/fold.ts';
 import { TEXT_LANGUAGES, type TextLanguage } from './text/languages.ts';
@@ -28,8 +29,11 @@ export interface Lexicon {
   each(terms: Stream, visit: (phrase: Phrase, from: number) => void): void;
 }
 
-/** Phrases by language and by the number of their first stem. */
-type Table = (Phrase[] | undefined)[];
+/** Of one language: phrases by the number of their first stem, and by that number the place of its list plus one. */
+interface Table {
+  lists: Phrase[][];
+  listOf: Uint16Array;
+}
 
 /** Languages that the reference data is not written in. */
 const UN_LANGUAGES = ['ar', 'ru', 'zh'] as const;
@@ -42,7 +46,7 @@ const isAcronym = (text: string) => /^[\p{Lu}\p{N}&/.-]{2,}$/u.test(text);
  * "trafic" may mean smuggling or trafficking) and terms that name several concepts. Acronyms count in every language.
  */
 export function createLexicon(reference: Reference, analyser: Analyser): Lexicon {
-  const tables: Table[] = TEXT_LANGUAGES.map(() => []);
+  const tables: Table[] = TEXT_LANGUAGES.map(() => ({ lists: [], listOf: new Uint16Array(0) }));
   const { glossary } = reference;
   const ambiguous = new Set(glossary.ambiguousTerms.map((t) => fold(t.term)));
   const traps = new Set(glossary.traps.map((t) => `${t.lang} ${fold(t.term)}`));
@@ -50,10 +54,15 @@ export function createLexicon(reference: Reference, analyser: Analyser): Lexicon
   const put = (table: Table, phrase: Phrase) => {
     const first = phrase.stems[0];
     if (first === undefined) return;
-    const list = table[first] ?? [];
-    const same = (p: Phrase) =>
-      p.kind === phrase.kind && p.code === phrase.code && p.stems.join() === phrase.stems.join();
-    if (!list.some(same)) table[first] = [...list, phrase];
+    table.listOf = grown(table.listOf, first + 1);
+    if (table.listOf[first] === 0) table.listOf[first] = table.lists.push([]);
+    const list = table.lists[(table.listOf[first] as number) - 1] ?? [];
+    const same = ({ kind, code, stems }: Phrase) =>
+      kind === phrase.kind &&
+      code === phrase.code &&
+      stems.length === phrase.stems.length &&
+      stems.every((stem, i) => stem === phrase.stems[i]);
+    if (!list.some(same)) list.push(phrase);
   };
   const learn = (kind: PhraseKind, code: string, language: TextLanguage, text: string) => {
     if (ambiguous.has(fold(text)) || traps.has(`${language} ${fold(text)}`)) return;
@@ -112,9 +121,12 @@ export function createLexicon(reference: Reference, analyser: Analyser): Lexicon
       for (let from = 0; from < count; from++) {
         const table = tables[languages[from] as number] as Table;
         const first = ids[from] as number;
-        const phrases = first < table.length ? table[first] : undefined;
-        if (!phrases) continue;
-        for (const phrase of phrases) {
+        const { listOf, lists } = table;
+        const number = first < listOf.length ? (listOf[first] as number) : 0;
+        if (number === 0) continue;
+        const phrases = lists[number - 1] as Phrase[];
+        for (let p = 0; p < phrases.length; p++) {
+          const phrase = phrases[p] as Phrase;
           const { stems } = phrase;
           let i = 1;
           while (i < stems.length && from + i < count && ids[from + i] === stems[i]) i++;

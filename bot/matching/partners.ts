@@ -73,16 +73,20 @@ export function createPartnerSearch(tools: QueryTools, records: TrackRecords): P
     organisations[document] = undefined;
     documentOf.delete(code);
   };
-  const update = (organisation: Organisation): void => {
-    remove(organisation.code);
-    const document = index.add(weigh(organisation));
-    organisations[document] = organisation;
-    documentOf.set(organisation.code, document);
+  /** What does not stand in its words: codes and standing. */
+  const place = (document: number, organisation: Organisation): void => {
     const offered = offers(organisation.code);
     themes.set(document, offered.themes);
     supports.set(document, offered.supportTypes);
     standings = grown(standings, document + 1);
     standings[document] = standingOf(organisation);
+  };
+  const update = (organisation: Organisation): void => {
+    remove(organisation.code);
+    const document = index.add(weigh(organisation));
+    organisations[document] = organisation;
+    documentOf.set(organisation.code, document);
+    place(document, organisation);
   };
 
   /** What each kind of reason gives an organisation; the parts add up to its score. */
@@ -171,9 +175,13 @@ export function createPartnerSearch(tools: QueryTools, records: TrackRecords): P
     update,
     remove,
     signal(code, said) {
-      const organisation = organisations[documentOf.get(code) ?? -1];
+      const document = documentOf.get(code) ?? -1;
+      const organisation = organisations[document];
       signals.set(code, said);
-      if (organisation) update(organisation);
+      if (!organisation) return;
+      themes.unset(document);
+      supports.unset(document);
+      place(document, organisation);
     },
     offers,
     find(query, leaders, without) {

@@ -1,4 +1,4 @@
-import type { MatchQuery, SimilarRequest } from './contract.ts';
+import type { Among, MatchQuery, SimilarRequest } from './contract.ts';
 import { createTextIndex } from './index/text-index.ts';
 import { createTop } from './index/top.ts';
 import { createWeigher, type Weighed } from './index/weigh.ts';
@@ -59,10 +59,10 @@ export interface SimilarSearch {
   update(request: MatchQuery): void;
   remove(id: string): void;
   /**
-   * @param others Without them, the requests of the index.
+   * @param among Requests to compare with, or which of the index take part; without it all of the index.
    * @returns Requests that are like `query`, most like first. The same need in the same place is a duplicate.
    */
-  find(query: MatchQuery, others?: readonly MatchQuery[]): SimilarRequest[];
+  find(query: MatchQuery, among?: Among): SimilarRequest[];
 }
 
 export function createSimilar(tools: QueryTools, rarity: Rarity, shareOf: LanguageShare): SimilarSearch {
@@ -73,7 +73,8 @@ export function createSimilar(tools: QueryTools, rarity: Rarity, shareOf: Langua
   const places = createPlaceIndex({ region: elsewhere, wide: elsewhere });
   const requests: (MatchQuery | undefined)[] = [];
   const documentOf = new Map<string, number>();
-  const top = createTop(CANDIDATES);
+  // Numbers depend on the order in which requests came; two servers came by the same ones in different orders.
+  const top = createTop(CANDIDATES, (a, b) => (requests[a]?.id ?? '') < (requests[b]?.id ?? ''));
 
   const profileOf = (query: MatchQuery): Profile => {
     const text = [query.title, query.need, query.otherText, ...query.countries].join('\n');
@@ -103,17 +104,33 @@ export function createSimilar(tools: QueryTools, rarity: Rarity, shareOf: Langua
   };
 
   /** The requests of the index that share most words and meanings, those in the same country first. */
-  const candidates = (prepared: PreparedQuery): MatchQuery[] => {
+  const candidates = (prepared: PreparedQuery, takesPart: (id: string) => boolean): MatchQuery[] => {
     const touched = index.search(prepared.terms, tools.constants.followed);
     const near = places.compare(prepared);
     top.clear();
     for (let i = 0; i < touched.count; i++) {
       const document = touched.documents[i] as number;
       const score = touched.scores[document] as number;
-      if (score > top.least()) top.offer(document, score * Math.max(elsewhere, near(document)));
+      if (score < top.least() || !takesPart(requests[document]?.id ?? '')) continue;
+      top.offer(document, score * Math.max(elsewhere, near(document)));
     }
     return top.list().flatMap(({ document }) => requests[document] ?? []);
   };
+
+  const compare = (query: MatchQuery, own: Profile, others: readonly MatchQuery[]): SimilarRequest[] =>
+    others
+      .map((other): SimilarRequest => {
+        const its = profileOf(other);
+        const need =
+          shares.meanings * cosine(own.meanings, its.meanings) +
+          shares.words * cosine(own.words, its.words) +
+          shares.objectives * overlap(query.objectives, other.objectives);
+        const place = samePlace(query, other);
+        const score = need * (elsewhere + (1 - elsewhere) * place);
+        return { id: other.id, score, kind: place > 0 && score >= duplicate ? 'duplicate' : 'peer' };
+      })
+      .filter((hit) => hit.score >= peer)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
   return {
     update(request) {
@@ -124,23 +141,17 @@ export function createSimilar(tools: QueryTools, rarity: Rarity, shareOf: Langua
       places.set(document, request);
     },
     remove,
-    find(query, others) {
-      const prepared = others ? null : prepareQuery(query, tools, shareOf);
-      const own = prepared ? toProfile(prepared, rarity) : profileOf(query);
-      return (others ?? (prepared ? candidates(prepared) : []))
-        .filter((other) => other.id !== query.id)
-        .map((other): SimilarRequest => {
-          const its = profileOf(other);
-          const need =
-            shares.meanings * cosine(own.meanings, its.meanings) +
-            shares.words * cosine(own.words, its.words) +
-            shares.objectives * overlap(query.objectives, other.objectives);
-          const place = samePlace(query, other);
-          const score = need * (elsewhere + (1 - elsewhere) * place);
-          return { id: other.id, score, kind: place > 0 && score >= duplicate ? 'duplicate' : 'peer' };
-        })
-        .filter((hit) => hit.score >= peer)
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    find(query, among = () => true) {
+      if (typeof among !== 'function') {
+        return compare(
+          query,
+          profileOf(query),
+          among.filter(({ id }) => id !== query.id),
+        );
+      }
+      const prepared = prepareQuery(query, tools, shareOf);
+      const takesPart = (id: string) => id !== query.id && among(id);
+      return compare(query, toProfile(prepared, rarity), candidates(prepared, takesPart));
     },
   };
 }

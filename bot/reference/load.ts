@@ -24,6 +24,7 @@ export interface Reference {
   fundingWindows: ReadonlyMap<string, s.FundingWindow>;
   fundingRuleTypes: Output<typeof s.fundingWindowsFile>['ruleTypes'];
   glossary: s.Glossary;
+  wording: z.output<typeof s.wordingFile>;
   /** Pairs of theme codes that must stay apart everywhere: trafficking in persons is not smuggling of migrants. */
   neverMerge: ReadonlyArray<readonly [string, string]>;
 }
@@ -80,6 +81,7 @@ export function loadReference(folder: URL = new URL('./', import.meta.url)): Ref
     fundingWindows: index(funding.windows, (w) => w.code, 'funding-windows.json'),
     fundingRuleTypes: funding.ruleTypes,
     glossary: read(folder, 'glossary.json', s.glossaryFile),
+    wording: read(folder, 'wording.json', s.wordingFile),
     neverMerge: themes.neverMerge,
   };
 }

@@ -4,6 +4,7 @@
  * so that nothing else in the product knows how a file spells its languages.
  */
 import { z } from 'zod';
+import { LANGUAGES } from '../domain/language.ts';
 
 const text = z.string().trim().min(1);
 const code = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'codes are kebab-case');
@@ -262,3 +263,16 @@ export type Resource = z.output<typeof resourceSchema>;
 export type FundingRule = z.output<typeof fundingRuleSchema>;
 export type FundingWindow = z.output<typeof fundingWindowSchema>;
 export type Glossary = z.output<typeof glossaryFile>;
+
+/** Terms that stigmatise, with what the United Nations writes instead; `source` is one of `sources`. */
+export const wordingFile = z
+  .object({
+    schemaVersion: z.literal(1),
+    about: z.string(),
+    sources: z.record(z.string(), z.string().min(1)),
+    terms: z.array(
+      z.object({ lang: z.enum(LANGUAGES), term: z.string().min(3), suggestion: z.string().min(3), source: z.string() }),
+    ),
+  })
+  .refine((file) => file.terms.every(({ source }) => source in file.sources), 'every term needs a known source');
+export type WordingTerm = z.output<typeof wordingFile>['terms'][number];

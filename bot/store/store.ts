@@ -4,7 +4,16 @@
  */
 
 /** What is kept. One kind is one collection; an id is unique within its kind. */
-export const KINDS = ['request', 'person', 'conversation', 'delivery', 'setting'] as const;
+export const KINDS = [
+  'request',
+  'person',
+  'conversation',
+  'delivery',
+  'setting',
+  'offer',
+  'practice',
+  'window',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What a caller writes. */

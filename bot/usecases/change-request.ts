@@ -2,7 +2,7 @@ import { DeskError } from '../domain/errors.ts';
 import { hasRole, type Person } from '../domain/people.ts';
 import { canSee } from '../domain/permissions.ts';
 import type { Act } from '../domain/record.ts';
-import { type JointRequest, revision } from '../domain/request.ts';
+import { isOn, type JointRequest, revision } from '../domain/request.ts';
 import { StoreError } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { requestDraft, requestSchema } from './documents.ts';
@@ -15,7 +15,7 @@ interface Loaded {
 /** An agency that said it does not sign knows of the request, so it is told why it sees it no more. */
 function hasLeft(actor: Person, request: JointRequest): boolean {
   const mine = request.agencies.find((a) => a.agency === actor.organisation);
-  return hasRole(actor, 'focal-point') && mine?.status === 'declined';
+  return hasRole(actor, 'focal-point') && mine !== undefined && !isOn(mine);
 }
 
 /**
@@ -60,6 +60,7 @@ export async function changeRequest(
     if (changed === request) return request;
     try {
       await deps.store.replace(requestDraft(changed), version);
+      deps.known.learn(changed);
       if (changed.outbox.length > 0) deps.onOutbox();
       return changed;
     } catch (error) {

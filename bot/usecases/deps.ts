@@ -4,12 +4,15 @@ import { hasRole, type Person, type Role } from '../domain/people.ts';
 import type { Matcher } from '../matching/contract.ts';
 import type { Reference } from '../reference/load.ts';
 import type { Store } from '../store/store.ts';
+import type { KnownRequests } from './known-requests.ts';
 
 /** What every use case may use. `main.ts` and the tests make it. */
 export interface Deps {
   store: Store;
   reference: Reference;
   matcher: Matcher;
+  /** Fed by every write of this process, and by those of others as the store tells of them. */
+  known: KnownRequests;
   /** Now, as an ISO instant with milliseconds and Z. */
   clock: () => string;
   limits: ClockLimits;

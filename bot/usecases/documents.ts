@@ -1,8 +1,10 @@
 /** Stored documents: their shape, checked when read, and the words they are found by. */
 import { z } from 'zod';
 import { ENDORSEMENTS, LEVELS } from '../domain/content.ts';
+import { NO_IMPLEMENTATION } from '../domain/implementation.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { PERSON_STATUSES, type Person, ROLES } from '../domain/people.ts';
+import { TAKING_PART } from '../domain/referral-terms.ts';
 import {
   EVENT_TYPES,
   HISTORY_ACTIONS,
@@ -13,6 +15,17 @@ import {
   STATES,
 } from '../domain/request.ts';
 import type { Draft } from '../store/store.ts';
+import {
+  assessmentSchema,
+  crisisSchema,
+  fundCaseSchema,
+  implementationSchema,
+  interestCallSchema,
+  noteSchema,
+  pauseSchema,
+  questionSchema,
+  referralSchema,
+} from './documents/parts.ts';
 
 const instant = z.string();
 const nullableText = z.string().nullable();
@@ -43,7 +56,7 @@ export const contentSchema = z.object({
 
 const audienceSchema = z.union([
   z.object({ kind: z.literal('agencies'), agencies: z.array(z.string()) }),
-  z.object({ kind: z.literal('role'), role: z.enum(['coordinator', 'secretariat']) }),
+  z.object({ kind: z.literal('role'), role: z.enum(['coordinator', 'secretariat', 'committee']) }),
   z.object({ kind: z.literal('people'), people: z.array(z.string()) }),
 ]);
 
@@ -71,6 +84,11 @@ export const requestSchema: z.ZodType<JointRequest> = z.object({
       status: z.enum(PARTICIPATIONS),
       signature: z.object({ personId: z.string(), personName: z.string(), hash: z.string(), at: instant }).nullable(),
       declineReason: nullableText,
+      mandate: z.string().default(''),
+      contribution: z.string().default(''),
+      focalPoint: z.object({ personId: z.string(), personName: z.string() }).nullable().default(null),
+      invitedAt: instant.default('1970-01-01T00:00:00.000Z'),
+      reminded: z.array(z.number()).default([]),
     }),
   ),
   createdBy: z.string(),
@@ -100,6 +118,16 @@ export const requestSchema: z.ZodType<JointRequest> = z.object({
       recordedAt: instant,
     })
     .nullable(),
+  crisis: crisisSchema.nullable().default(null),
+  questions: z.array(questionSchema).default([]),
+  notes: z.array(noteSchema).default([]),
+  pauses: z.array(pauseSchema).default([]),
+  assessments: z.array(assessmentSchema).default([]),
+  referrals: z.array(referralSchema).default([]),
+  calls: z.array(interestCallSchema).default([]),
+  funding: z.array(fundCaseSchema).default([]),
+  implementation: implementationSchema.default(NO_IMPLEMENTATION),
+  followsUp: nullableText.default(null),
   decision: z
     .object({ outcome: z.literal('declined'), reason: z.string(), personName: z.string(), at: instant })
     .nullable(),
@@ -132,6 +160,8 @@ export const personSchema: z.ZodType<Person> = z.object({
 export const OUTBOX_TAG = 'outbox:pending';
 export const SUBMITTED_TAG = 'submitted:yes';
 export const seenByTag = (agency: string) => `seen-by:${agency}`;
+/** Requests that an organisation was asked to help with. */
+export const referredToTag = (organisation: string) => `referred-to:${organisation}`;
 export const submittedInTag = (month: string) => `submitted:${month}`;
 export const organisationTag = (organisation: string) => `organisation:${organisation}`;
 export const roleTag = (role: string) => `role:${role}`;
@@ -140,6 +170,9 @@ function requestTags(request: JointRequest): string[] {
   const seenBy = request.state === 'draft' ? [leadAgency(request)] : presentAgencies(request).map((a) => a.agency);
   return [
     ...seenBy.map(seenByTag),
+    ...request.referrals
+      .filter((referral) => TAKING_PART.includes(referral.status))
+      .map((referral) => referredToTag(referral.organisation)),
     ...(request.submittedAt ? [SUBMITTED_TAG, submittedInTag(request.submittedAt.slice(0, 7))] : []),
     ...(request.outbox.length > 0 ? [OUTBOX_TAG] : []),
   ];

@@ -1,4 +1,5 @@
 import type { RequestContent } from '../domain/content.ts';
+import { conflictedOrganisations } from '../domain/permissions.ts';
 import { type JointRequest, presentAgencies } from '../domain/request.ts';
 import type { MatchQuery } from '../matching/contract.ts';
 
@@ -19,10 +20,15 @@ export function contentQuery(id: string, content: RequestContent, agencies: read
   };
 }
 
+/**
+ * Of the organisations with a conflict of interest, those that were on the request and left it are no partners for it.
+ * Chosen and referred partners are: their conflict is that they may not review what they take part in.
+ */
 export function requestQuery(request: JointRequest): MatchQuery {
-  return contentQuery(
-    request.ref,
-    request.content,
-    presentAgencies(request).map((a) => a.agency),
-  );
+  const agencies = presentAgencies(request).map((a) => a.agency);
+  const parties = conflictedOrganisations({ agencies: request.agencies, matches: null, referrals: [] });
+  return {
+    ...contentQuery(request.ref, request.content, agencies),
+    conflicted: parties.filter((organisation) => !agencies.includes(organisation)),
+  };
 }

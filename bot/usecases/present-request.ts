@@ -17,11 +17,12 @@ import { t } from '../locales/index.ts';
 import { type Labels, labels } from '../locales/labels.ts';
 import type { Deps } from './deps.ts';
 import { presentClock } from './present-clock.ts';
+import { presentHints } from './present-hints.ts';
 
 function presentAgency(participation: Participation, request: JointRequest, lang: Language, label: Labels): AgencyView {
   const { agency, role, status, signature, declineReason } = participation;
   const signed = hasSigned(participation, request.contentHash);
-  const state = status === 'declined' ? 'declined' : signed ? 'signed' : 'unsigned';
+  const state = status === 'declined' || status === 'left' ? status : signed ? 'signed' : 'unsigned';
   return {
     code: agency,
     label: label.agency(agency),
@@ -170,6 +171,7 @@ export function presentRequest(deps: Deps, actor: Person, request: JointRequest,
     conflict: conflicted
       ? t(lang, 'error.conflict-of-interest', { organisation: label.agency(actor.organisation) })
       : null,
+    hints: presentHints(deps, request, lang),
     clarifications: request.clarifications,
     recorded: presentRecorded(deps, request, lang, label),
     decision: decision && {

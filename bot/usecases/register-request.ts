@@ -58,6 +58,7 @@ export const registerRequest =
     const request = { ...unnumbered, ref: await refOf(deps, `${actor.id}:${formId}`, at) };
     try {
       await deps.store.create(requestDraft(request));
+      deps.known.learn(request);
       return request;
     } catch (error) {
       if (error instanceof StoreError && error.code === 'exists')

@@ -85,6 +85,15 @@ export function useMatches(ref: string) {
   });
 }
 
+/** A part of a request that has its own answer, such as `hub`: GET /requests/:ref/hub. */
+export function usePart<T>(ref: string, part: string) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['part', client.language, ref, part],
+    queryFn: () => client.get<T>(`/requests/${encodeURIComponent(ref)}/${part}`),
+  });
+}
+
 /** Does one of the things under /requests/:ref; the answer replaces the view that everybody shows. */
 export function useAct(ref: string) {
   const client = useClient();

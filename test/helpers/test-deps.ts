@@ -6,27 +6,19 @@ import { DEFAULT_LIMITS } from '../../bot/domain/clocks.ts';
 import type { Person } from '../../bot/domain/people.ts';
 import type { JointRequest } from '../../bot/domain/request.ts';
 import { revision } from '../../bot/domain/request.ts';
-import type { Matcher } from '../../bot/matching/contract.ts';
-import { createMatcher } from '../../bot/matching/matcher.ts';
 import { loadReference } from '../../bot/reference/load.ts';
 import type { Store } from '../../bot/store/store.ts';
 import { sendForSignature, signRequest } from '../../bot/usecases/cosign.ts';
 import { personDraft } from '../../bot/usecases/documents.ts';
+import { createKnownRequests } from '../../bot/usecases/known-requests.ts';
 import { type RequestInput, registerRequest } from '../../bot/usecases/register-request.ts';
 import { acceptRequest } from '../../bot/usecases/review-request.ts';
 import { AT, aContent, aPerson, coordinator, ilo, iom, observer, secretariat, unicef } from './builders.ts';
+import { sharedMatcher } from './shared-matcher.ts';
 import { memoryStore } from './stores.ts';
 
 /** Read once for all tests: nobody changes it. */
 export const reference = loadReference();
-
-let builtMatcher: Matcher | null = null;
-/** Its indexes take a second, so they are built once, and only where a test asks for matches. */
-function sharedMatcher(): Matcher {
-  builtMatcher ??= createMatcher(reference);
-  return builtMatcher;
-}
-const lazyMatcher = new Proxy({} as Matcher, { get: (_none, name) => Reflect.get(sharedMatcher(), name) });
 
 let sharedUnderstanding: ReturnType<typeof createUnderstanding> | null = null;
 const understanding = () => {
@@ -53,11 +45,13 @@ export async function testDeps(people: readonly Person[] = PEOPLE, store?: Store
   let nudged = 0;
   let ids = 0;
   const logged: TestDeps['logged'] = [];
+  const matcher = sharedMatcher(reference);
   for (const person of people) await kept.create(personDraft(person, AT, AT));
   return {
     store: kept,
     reference,
-    matcher: lazyMatcher,
+    matcher,
+    known: createKnownRequests(matcher),
     understand: understanding(),
     clock: () => new Date(now).toISOString(),
     limits: DEFAULT_LIMITS,

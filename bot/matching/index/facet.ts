@@ -42,7 +42,8 @@ export function createFacet(): Facet {
 
   return {
     set(document, given) {
-      const unique = given.length > 1 ? [...new Set(given)].slice(0, 255) : given;
+      const isUnique = given.every((code, i) => given.indexOf(code) === i);
+      const unique = isUnique && given.length < 256 ? given : [...new Set(given)].slice(0, 255);
       starts = grown(starts, document + 1);
       counts = grown(counts, document + 1);
       rooms = grown(rooms, document + 1);

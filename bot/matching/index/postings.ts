@@ -46,6 +46,17 @@ const LONGEST = 1024;
 /** Of a list of slices: the first has room for two postings, each next for twice as many, up to 1,024. */
 const larger = (size: number) => Math.min(LONGEST, 2 * size);
 
+/** What is kept of a term, in one line of the processor's cache. */
+const ENTRY = 6;
+/** Where its list begins, where the next posting goes, where the slice that one is in ends, and the size of that slice. */
+const HEAD = 0;
+const TAIL = 1;
+const END = 2;
+const SIZE = 3;
+/** Postings in the list, dead ones too; and live documents. */
+const LENGTH = 4;
+const LIVE = 5;
+
 /**
  * Lists of postings that grow where they are: slices in pages, each slice ending with the place of the next one (the
  * memory layout of search engines that index while they answer). Adding a document costs its terms, whatever the size
@@ -55,14 +66,7 @@ export function createPostings(): Postings {
   const pages: Int32Array[] = [];
   /** First free place of the last page. */
   let free = 0;
-  let heads = new Int32Array(0);
-  /** Where the next posting goes, and where the slice it is in ends. */
-  let tails = new Int32Array(0);
-  let ends = new Int32Array(0);
-  let sizes = new Uint16Array(0);
-  /** Postings in the list, dead ones too, and live documents. */
-  let lengths = new Int32Array(0);
-  let live = new Int32Array(0);
+  let entries = new Int32Array(0);
   let terms = 0;
   let cursor = 0;
 
@@ -77,44 +81,38 @@ export function createPostings(): Postings {
   };
 
   const make = (term: number): void => {
-    if (term >= terms) {
-      heads = grown(heads, term + 1);
-      tails = grown(tails, term + 1);
-      ends = grown(ends, term + 1);
-      sizes = grown(sizes, term + 1);
-      lengths = grown(lengths, term + 1);
-      live = grown(live, term + 1);
-      terms = term + 1;
-    }
-    if (sizes[term] !== 0) return;
+    entries = grown(entries, (term + 1) * ENTRY);
+    terms = Math.max(terms, term + 1);
+    const entry = term * ENTRY;
     const at = slice(SHORTEST);
-    heads[term] = at;
-    tails[term] = at;
-    ends[term] = at + SHORTEST;
-    sizes[term] = SHORTEST;
+    entries[entry + HEAD] = at;
+    entries[entry + TAIL] = at;
+    entries[entry + END] = at + SHORTEST;
+    entries[entry + SIZE] = SHORTEST;
   };
 
   /** Puts a posting at the tail of a list. */
-  const put = (term: number, posting: number): void => {
-    let at = tails[term] as number;
-    if (at === ends[term]) {
-      const size = larger(sizes[term] as number);
+  const put = (entry: number, posting: number): void => {
+    let at = entries[entry + TAIL] as number;
+    if (at === entries[entry + END]) {
+      const size = larger(entries[entry + SIZE] as number);
       const next = slice(size);
       (pages[at >>> PAGE_BITS] as Int32Array)[at & WITHIN] = next;
-      sizes[term] = size;
-      ends[term] = next + size;
+      entries[entry + SIZE] = size;
+      entries[entry + END] = next + size;
       at = next;
     }
     (pages[at >>> PAGE_BITS] as Int32Array)[at & WITHIN] = posting;
-    tails[term] = at + 1;
-    lengths[term] = (lengths[term] as number) + 1;
+    entries[entry + TAIL] = at + 1;
+    entries[entry + LENGTH] = (entries[entry + LENGTH] as number) + 1;
+    entries[entry + LIVE] = (entries[entry + LIVE] as number) + 1;
   };
 
   /** Writes a term's list anew without its dead documents; the room is used again from the front. */
-  const clean = (term: number, isDead: (document: number) => boolean): void => {
-    let left = lengths[term] as number;
-    if (left === 0 || left === live[term]) return;
-    let at = heads[term] as number;
+  const clean = (entry: number, isDead: (document: number) => boolean): void => {
+    let left = entries[entry + LENGTH] as number;
+    if (left === 0 || left === entries[entry + LIVE]) return;
+    let at = entries[entry + HEAD] as number;
     let size = SHORTEST;
     let to = at;
     let toSize = SHORTEST;
@@ -142,28 +140,28 @@ export function createPostings(): Postings {
         size = larger(size);
       }
     }
-    tails[term] = to;
-    ends[term] = toEnd;
-    sizes[term] = toSize;
-    lengths[term] = kept;
+    entries[entry + TAIL] = to;
+    entries[entry + END] = toEnd;
+    entries[entry + SIZE] = toSize;
+    entries[entry + LENGTH] = kept;
   };
 
   return {
     add(term, document, code) {
-      make(term);
-      put(term, (document << 8) | code);
-      live[term] = (live[term] as number) + 1;
+      if (term >= terms || entries[term * ENTRY + SIZE] === 0) make(term);
+      put(term * ENTRY, (document << 8) | code);
     },
     forget(term) {
-      live[term] = (live[term] as number) - 1;
+      const live = term * ENTRY + LIVE;
+      entries[live] = (entries[live] as number) - 1;
     },
-    frequency: (term) => (term >= 0 && term < terms ? (live[term] as number) : 0),
+    frequency: (term) => (term >= 0 && term < terms ? (entries[term * ENTRY + LIVE] as number) : 0),
     accumulate(term, weight, norms, documentLengths, into) {
       if (term < 0 || term >= terms) return;
       const { scores, documents } = into;
       let { count } = into;
-      let left = lengths[term] as number;
-      let at = heads[term] as number;
+      let left = entries[term * ENTRY + LENGTH] as number;
+      let at = entries[term * ENTRY + HEAD] as number;
       let size = SHORTEST;
       while (left > 0) {
         const page = pages[at >>> PAGE_BITS] as Int32Array;
@@ -187,8 +185,8 @@ export function createPostings(): Postings {
       into.count = count;
     },
     accumulateKept(term, weight, norms, documentLengths, scores, kept) {
-      let left = lengths[term] as number;
-      let at = heads[term] as number;
+      let left = entries[term * ENTRY + LENGTH] as number;
+      let at = entries[term * ENTRY + HEAD] as number;
       let size = SHORTEST;
       while (left > 0) {
         const page = pages[at >>> PAGE_BITS] as Int32Array;
@@ -212,13 +210,13 @@ export function createPostings(): Postings {
     },
     sweep(postings, isDead) {
       for (let done = 0; done < postings && cursor < terms; cursor++) {
-        done += 1 + (lengths[cursor] as number);
-        clean(cursor, isDead);
+        done += 1 + (entries[cursor * ENTRY + LENGTH] as number);
+        clean(cursor * ENTRY, isDead);
       }
       if (cursor < terms) return false;
       cursor = 0;
       return true;
     },
-    bytes: () => pages.length * PAGE * 4 + terms * 22,
+    bytes: () => pages.length * PAGE * 4 + terms * ENTRY * 4,
   };
 }

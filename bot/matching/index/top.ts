@@ -1,6 +1,6 @@
 /**
  * The best `size` of many, without sorting the rest: a binary heap with the worst at its root, in arrays that are
- * used again by every query. Equal scores go by document position, so that the order is always the same.
+ * used again by every query. Equal scores go by document position unless told, so that the order is always the same.
  */
 export interface Top {
   clear(): void;
@@ -11,7 +11,8 @@ export interface Top {
   list(): { document: number; score: number }[];
 }
 
-export function createTop(size: number): Top {
+/** @param isBefore Which of two documents with the same score comes first. */
+export function createTop(size: number, isBefore = (a: number, b: number): boolean => a < b): Top {
   const documents = new Uint32Array(size);
   const scores = new Float64Array(size);
   let count = 0;
@@ -19,7 +20,7 @@ export function createTop(size: number): Top {
   /** Whether the entry at `a` is worse than the one at `b`. */
   const worse = (a: number, b: number): boolean => {
     const difference = (scores[a] as number) - (scores[b] as number);
-    return difference < 0 || (difference === 0 && (documents[a] as number) > (documents[b] as number));
+    return difference < 0 || (difference === 0 && isBefore(documents[b] as number, documents[a] as number));
   };
   const swap = (a: number, b: number): void => {
     const document = documents[a] as number;
@@ -48,7 +49,7 @@ export function createTop(size: number): Top {
     offer(document, score) {
       if (count === size) {
         const least = scores[0] as number;
-        if (score < least || (score === least && document > (documents[0] as number))) return;
+        if (score < least || (score === least && isBefore(documents[0] as number, document))) return;
         documents[0] = document;
         scores[0] = score;
         sink();
@@ -61,7 +62,7 @@ export function createTop(size: number): Top {
     least: () => (count < size ? Number.NEGATIVE_INFINITY : (scores[0] as number)),
     list() {
       return Array.from(documents.subarray(0, count), (document, i) => ({ document, score: scores[i] as number })).sort(
-        (a, b) => b.score - a.score || a.document - b.document,
+        (a, b) => b.score - a.score || (isBefore(a.document, b.document) ? -1 : 1),
       );
     },
   };

@@ -5,7 +5,7 @@ import { LATIN, scriptLanguage, TEXT_LANGUAGES, type TextLanguage } from './lang
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
-import { createWordTable, type Reading } from './word-table.ts';
+import { createWordTable, emptyReading, type Reading } from './word-table.ts';
 
 /** A word that counts: what it is indexed under, and how it stands in the text. */
 export interface Term {
@@ -45,10 +45,28 @@ const SHOUTED = 0.7;
 const OTHER_SENTENCE = 4;
 /** Spellings kept: looking one up is much cheaper than folding and stemming it again. */
 const KEPT = 500_000;
+/** Texts whose words are kept: an item's language is asked for before its words, in two languages. */
+const TEXTS_KEPT = 4;
 
 const NOT_YET = -2;
 const STOP = -1;
 const LANGUAGE_COUNT = TEXT_LANGUAGES.length;
+
+/**
+ * Terms kept of a spelling: one for each language in Latin letters (words in another script are read in one language
+ * only: the first), and its acronym's.
+ */
+const TERMS = 4;
+const ACRONYM = 3;
+/** Traits of a spelling: a bit for capitals, three for the language of its script plus one, two for each language's signs. */
+const CAPITALS = 1;
+const scriptOf = (traits: number): number => ((traits >> 1) & 7) - 1;
+const SIGNS_FROM = 4;
+const traitsOf = (capitals: boolean, script: number, signs: Uint8Array): number =>
+  signs.reduce(
+    (bits, sign, l) => bits | (sign << (SIGNS_FROM + 2 * l)),
+    (capitals ? CAPITALS : 0) | ((script + 1) << 1),
+  );
 
 const inCapitals = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
@@ -59,22 +77,24 @@ function acronymIn(word: string): string | null {
   return inCapitals(singular) ? singular : null;
 }
 
+/** A text that was read: its words, and what they say of its language. */
+interface Page extends Reading {
+  text: string | null;
+  signs: Uint32Array;
+  /** Most words are in capitals. */
+  shouted: boolean;
+}
+
 /**
  * @param caseSensitive Acronyms that are also ordinary words (WHO, AU): indexed in upper case, apart from the word.
  */
 export function createAnalyser(caseSensitive: ReadonlySet<string>): Analyser {
   const vocabulary = createVocabulary();
-  const spellings: string[] = [];
-  /** By spelling: its term by language, its acronym's term, whether it is in capitals, its signs, its script. */
+  /** By spelling: folded, and what is known of it. */
+  const folded: string[] = [];
   let termsOf = new Int32Array(0);
-  let acronyms = new Int32Array(0);
-  let capitals = new Uint8Array(0);
-  let signsOf = new Uint8Array(0);
-  let signed = new Uint8Array(0);
-  let scripts = new Int32Array(0);
+  let traits = new Uint16Array(0);
 
-  let lastRead = '';
-  let totalsOf = '';
   const stream: Stream = {
     count: 0,
     ids: new Int32Array(256),
@@ -83,87 +103,74 @@ export function createAnalyser(caseSensitive: ReadonlySet<string>): Analyser {
     to: new Int32Array(256),
     languages: new Uint8Array(256),
   };
-  const totals = new Uint32Array(LANGUAGE_COUNT);
   const sentence = new Uint32Array(LANGUAGE_COUNT);
 
   const table = createWordTable((spelling, id) => {
-    spellings[id] = spelling;
-    termsOf = grown(termsOf, (id + 1) * LANGUAGE_COUNT);
-    termsOf.fill(NOT_YET, id * LANGUAGE_COUNT, (id + 1) * LANGUAGE_COUNT);
-    acronyms = grown(acronyms, id + 1);
-    capitals = grown(capitals, id + 1);
-    signsOf = grown(signsOf, (id + 1) * LANGUAGE_COUNT);
-    scripts = grown(scripts, id + 1);
-    const letters = acronymIn(spelling);
-    acronyms[id] = letters ? vocabulary.add(caseSensitive.has(letters) ? letters : fold(letters)) : STOP;
-    capitals[id] = inCapitals(spelling) ? 1 : 0;
-    const signs = signsOfWord(spelling);
-    signsOf.set(signs, id * LANGUAGE_COUNT);
-    signed = grown(signed, id + 1);
-    signed[id] = signs.some((sign) => sign > 0) ? 1 : 0;
+    const lower = spelling.toLowerCase();
+    const plain = fold(lower);
+    folded[id] = plain.includes('-') ? plain.replaceAll('-', '') : plain;
+    const at = id * TERMS;
+    termsOf = grown(termsOf, at + TERMS);
+    termsOf.fill(NOT_YET, at, at + ACRONYM);
+    const letters = lower === spelling ? null : acronymIn(spelling);
+    termsOf[at + ACRONYM] = letters ? vocabulary.add(caseSensitive.has(letters) ? letters : fold(letters)) : STOP;
     const own = scriptLanguage(spelling);
-    scripts[id] = own ? TEXT_LANGUAGES.indexOf(own) : -1;
+    const script = own ? TEXT_LANGUAGES.indexOf(own) : -1;
+    traits = grown(traits, id + 1);
+    traits[id] = traitsOf(letters === spelling, script, signsOfWord(lower, plain));
   });
-  let reading = table.read('');
 
   const termOf = (word: number, language: number): number => {
-    const at = word * LANGUAGE_COUNT + language;
-    const term = termsOf[at] as number;
-    if (term !== NOT_YET) return term;
     const code = TEXT_LANGUAGES[language] ?? 'en';
-    const folded = fold(spellings[word] ?? '').replaceAll('-', '');
-    const counts = folded.length > 1 || code === 'zh';
-    const found = counts && !STOP_WORDS[code].has(folded) ? vocabulary.add(stem(folded, code)) : STOP;
-    termsOf[at] = found;
+    const plain = folded[word] ?? '';
+    const counts = plain.length > 1 || code === 'zh';
+    const found = counts && !STOP_WORDS[code].has(plain) ? vocabulary.add(stem(plain, code)) : STOP;
+    termsOf[word * TERMS + (language < LATIN.length ? language : 0)] = found;
     return found;
   };
 
-  /** Reads a text, unless it is the one that was read last. */
-  const read = (text: string): Reading => {
-    if (text === lastRead) return reading;
+  const addSigns = (into: Uint32Array, { words }: Reading, from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      let signs = (traits[words[i] as number] as number) >> SIGNS_FROM;
+      for (let l = 0; signs !== 0; l++, signs >>= 2) into[l] = (into[l] as number) + (signs & 3);
+    }
+  };
+
+  const pages = Array.from({ length: TEXTS_KEPT }, (): Page => {
+    return { ...emptyReading(), text: null, signs: new Uint32Array(LANGUAGE_COUNT), shouted: false };
+  });
+  let oldest = 0;
+
+  /** Reads a text, unless it is one of those that were read last. */
+  const read = (text: string): Page => {
+    for (const page of pages) if (page.text === text) return page;
     if (table.size > KEPT) {
       table.clear();
-      spellings.length = 0;
+      folded.length = 0;
+      for (const page of pages) page.text = null;
     }
-    lastRead = text;
-    reading = table.read(text);
-    return reading;
-  };
-
-  const addSigns = (into: Uint32Array, from: number, to: number): Uint32Array => {
-    into.fill(0);
-    const { words } = reading;
-    for (let i = from; i < to; i++) {
-      const word = words[i] as number;
-      if (!signed[word]) continue;
-      const at = word * LANGUAGE_COUNT;
-      for (let l = 0; l < LANGUAGE_COUNT; l++) into[l] = (into[l] as number) + (signsOf[at + l] as number);
-    }
-    return into;
-  };
-
-  const shouted = (): boolean => {
-    const { count, words } = reading;
+    const page = pages[oldest] as Page;
+    oldest = (oldest + 1) % TEXTS_KEPT;
+    table.read(text, page);
+    page.text = text;
+    const { count, words } = page;
     let inUpper = 0;
-    for (let i = 0; i < count; i++) inUpper += capitals[words[i] as number] as number;
-    return count > 3 && inUpper > SHOUTED * count;
+    for (let i = 0; i < count; i++) inUpper += (traits[words[i] as number] as number) & CAPITALS;
+    page.shouted = count > 3 && inUpper > SHOUTED * count;
+    page.signs.fill(0);
+    addSigns(page.signs, page, 0, count);
+    return page;
   };
 
-  /** Signs of the text that was read last, counted once. */
-  const ownSigns = (): Uint32Array => {
-    if (totalsOf !== lastRead) addSigns(totals, 0, reading.count);
-    totalsOf = lastRead;
-    return totals;
-  };
-  const hasOther = (main: number): boolean => {
-    const signs = ownSigns();
+  const hasOther = ({ signs }: Page, main: number): boolean => {
     for (let l = 0; l < LATIN.length; l++) if (l !== main && (signs[l] as number) >= OTHER_SENTENCE) return true;
     return false;
   };
 
   /** The language of the words in Latin letters from `from` to `to`: another than `main` only on clear signs. */
-  const sentenceLanguage = (from: number, to: number, main: number): number => {
-    addSigns(sentence, from, to);
+  const sentenceLanguage = (page: Page, from: number, to: number, main: number): number => {
+    sentence.fill(0);
+    addSigns(sentence, page, from, to);
     let best = main;
     for (let l = 0; l < LATIN.length; l++) if ((sentence[l] as number) > (sentence[best] as number)) best = l;
     return (sentence[best] as number) >= (sentence[main] as number) + OTHER_SENTENCE ? best : main;
@@ -171,17 +178,14 @@ export function createAnalyser(caseSensitive: ReadonlySet<string>): Analyser {
 
   const analyser: Analyser = {
     vocabulary,
-    signs(text) {
-      read(text);
-      return ownSigns();
-    },
+    signs: (text) => read(text).signs,
     detect: (text, fallback) => likeliest(analyser.signs(text), fallback),
     stream(text, language) {
-      const { count, words, from: froms, to: tos, breaks } = read(text);
-      const loud = shouted();
+      const page = read(text);
+      const { count, words, from: froms, to: tos, breaks, shouted } = page;
       const given = TEXT_LANGUAGES.indexOf(language);
       const main = given < LATIN.length ? given : 0;
-      const mayMix = hasOther(main);
+      const mayMix = hasOther(page, main);
       if (stream.ids.length < count) {
         stream.ids = grown(stream.ids, count);
         stream.places = grown(stream.places, count);
@@ -195,15 +199,17 @@ export function createAnalyser(caseSensitive: ReadonlySet<string>): Analyser {
       let checked = 0;
       for (let i = 0; i < count; i++) {
         if (i === checked) {
-          do checked++;
-          while (checked < count && (!mayMix || breaks[checked] === 0));
-          latin = mayMix ? sentenceLanguage(i, checked, main) : main;
+          checked = count;
+          if (mayMix) {
+            for (checked = i + 1; checked < count && breaks[checked] === 0; checked++);
+            latin = sentenceLanguage(page, i, checked, main);
+          }
         }
         const word = words[i] as number;
-        const script = scripts[word] as number;
+        const script = scriptOf(traits[word] as number);
         const own = script < 0 ? latin : script;
-        const acronym = loud ? STOP : (acronyms[word] as number);
-        let term = acronym >= 0 ? acronym : (termsOf[word * LANGUAGE_COUNT + own] as number);
+        const acronym = shouted ? STOP : (termsOf[word * TERMS + ACRONYM] as number);
+        let term = acronym >= 0 ? acronym : (termsOf[word * TERMS + (script < 0 ? latin : 0)] as number);
         if (term === NOT_YET) term = termOf(word, own);
         if (term < 0) continue;
         ids[kept] = term;

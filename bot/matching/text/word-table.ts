@@ -1,7 +1,7 @@
 import { grown } from '../index/grow.ts';
 import { isHan } from './languages.ts';
 
-/** The words of a text as numbers, and their bounds; good until the next text is read. */
+/** The words of a text as numbers, and their bounds. */
 export interface Reading {
   count: number;
   words: Int32Array;
@@ -11,16 +11,27 @@ export interface Reading {
   breaks: Uint8Array;
 }
 
+export function emptyReading(): Reading {
+  return {
+    count: 0,
+    words: new Int32Array(256),
+    from: new Int32Array(256),
+    to: new Int32Array(256),
+    breaks: new Uint8Array(256),
+  };
+}
+
 /** Every spelling met so far, with a number. */
 export interface WordTable {
   /**
    * Words in the order of a text: runs of letters and digits, with `&` inside (M&E). An apostrophe ends a word. A word
    * after a hyphen is given with its prefix (co-operation) and then alone.
+   * @param into What the reading is written to.
    */
-  read(text: string): Reading;
-  /** Told of each new spelling. */
+  read(text: string, into: Reading): void;
+  /** Spellings met so far. */
   readonly size: number;
-  /** Forgets all spellings. */
+  /** Forgets all spellings; to be called before there are a million of them. */
   clear(): void;
 }
 
@@ -38,7 +49,7 @@ for (let code = 0; code < KINDS.length; code++) {
 for (const sign of '.!?;:\n。！？；：؟؛') KINDS[sign.charCodeAt(0)] = SENTENCE_END;
 
 const AMPERSAND = 38;
-const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
+const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011;
 
 /** Parts before a hyphen that make one word with what follows: e-learning is elearning, co-operation cooperation. */
 const PREFIXES = new Set('e co re pre pré post non anti inter multi sub sous semi bi tri micro macro mini'.split(' '));
@@ -46,56 +57,53 @@ const LONGEST_PREFIX = 5;
 
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 const FIRST_SLOTS = 1 << 12;
+/** Of a slot: 20 bits for the number of a word plus one (0: free), 12 for a part of its hash. */
+const NUMBER = (1 << 20) - 1;
 
 /**
  * An open hash table over the letters themselves: looking a word up makes no string, and that is most of the cost of
- * reading a text.
+ * reading a text. It is small, and words met early lie together, so that the common ones stay in the processor's cache.
  * @param learn Told of each new spelling, in the order of their numbers.
  */
 export function createWordTable(learn: (spelling: string, id: number) => void): WordTable {
-  /** Pairs of a hash and a word's number plus one: both in one line of the processor's cache. */
-  let slots = new Int32Array(2 * FIRST_SLOTS);
+  let slots = new Int32Array(FIRST_SLOTS);
+  let mask = FIRST_SLOTS - 1;
   let size = 0;
-  let starts = new Int32Array(1);
-  let letters = new Uint16Array(0);
-  const reading: Reading = {
-    count: 0,
-    words: new Int32Array(256),
-    from: new Int32Array(256),
-    to: new Int32Array(256),
-    breaks: new Uint8Array(256),
-  };
-  let ended = 0;
+  /** By word: where its letters begin; they end where the next one's begin. */
+  let starts = new Int32Array(1024);
+  let letters = new Uint16Array(8192);
 
+  const hashOf = (id: number): number => {
+    let hash = 0;
+    const end = starts[id + 1] as number;
+    for (let i = starts[id] as number; i < end; i++) hash = mix(hash, letters[i] as number);
+    return finish(hash);
+  };
   const spread = (): void => {
-    const before = slots;
-    slots = new Int32Array(before.length * 4);
-    const mask = slots.length / 2 - 1;
-    for (let old = 0; old < before.length; old += 2) {
-      const id = before[old + 1] as number;
-      if (id === 0) continue;
-      const hash = before[old] as number;
+    slots = new Int32Array(slots.length * 2);
+    mask = slots.length - 1;
+    for (let id = 0; id < size; id++) {
+      const hash = hashOf(id);
       let slot = hash & mask;
-      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-      slots[2 * slot] = hash;
-      slots[2 * slot + 1] = id;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = (hash & ~NUMBER) | (id + 1);
     }
   };
 
   /** The text that is being read, as code units: much cheaper to go over than a string. */
   let units = new Uint16Array(1024);
   let bytes = Buffer.from(units.buffer);
-  const load = (text: string): void => {
+  const load = (text: string, into: Reading): void => {
     if (text.length > units.length) {
       units = new Uint16Array(2 * text.length);
       bytes = Buffer.from(units.buffer);
     }
     /** No text has more words than letters, but for pairs of Chinese ones: two to a letter at most. */
-    if (2 * text.length > reading.words.length) {
-      reading.words = new Int32Array(4 * text.length);
-      reading.from = new Int32Array(4 * text.length);
-      reading.to = new Int32Array(4 * text.length);
-      reading.breaks = new Uint8Array(4 * text.length);
+    if (2 * text.length > into.words.length) {
+      into.words = new Int32Array(4 * text.length);
+      into.from = new Int32Array(4 * text.length);
+      into.to = new Int32Array(4 * text.length);
+      into.breaks = new Uint8Array(4 * text.length);
     }
     bytes.write(text, 'utf16le');
   };
@@ -108,54 +116,56 @@ export function createWordTable(learn: (spelling: string, id: number) => void): 
     for (let i = from; i < to; i++) letters[start + i - from] = units[i] as number;
     starts = grown(starts, size + 1);
     starts[size] = end;
-    slots[2 * slot] = hash;
-    slots[2 * slot + 1] = id + 1;
-    if (4 * size > slots.length) spread();
+    slots[slot] = (hash & ~NUMBER) | (id + 1);
+    if (2 * size > mask) spread();
     learn(text.slice(from, to), id);
     return id;
   };
 
   const find = (text: string, from: number, to: number, hash: number): number => {
-    const mask = slots.length / 2 - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const id = (slots[2 * slot + 1] as number) - 1;
-      if (id < 0) return add(text, from, to, hash, slot);
-      if (slots[2 * slot] === hash) {
-        const start = starts[id] as number;
-        let i = to - from;
-        if ((starts[id + 1] as number) - start === i) {
-          while (--i >= 0 && letters[start + i] === units[from + i]);
-          if (i < 0) return id;
-        }
-      }
-      slot = (slot + 1) & mask;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const found = slots[slot] as number;
+      if (found === 0) return add(text, from, to, hash, slot);
+      if ((found ^ hash) >>> 20 !== 0) continue;
+      const id = (found & NUMBER) - 1;
+      const start = starts[id] as number;
+      let i = to - from;
+      if ((starts[id + 1] as number) - start !== i) continue;
+      while (--i >= 0 && letters[start + i] === units[from + i]);
+      if (i < 0) return id;
     }
   };
 
-  const put = (word: number, from: number, to: number): void => {
-    const at = reading.count++;
-    reading.breaks[at] = ended;
-    ended = 0;
-    reading.words[at] = word;
-    reading.from[at] = from;
-    reading.to[at] = to;
+  const put = (into: Reading, word: number, from: number, to: number, ended: number): void => {
+    const at = into.count++;
+    into.breaks[at] = ended;
+    into.words[at] = word;
+    into.from[at] = from;
+    into.to[at] = to;
   };
 
-  const visit = (text: string, from: number, to: number): void => {
+  const visit = (into: Reading, text: string, from: number, to: number, ended: number): void => {
     let hash = 0;
     for (let i = from; i < to; i++) hash = mix(hash, units[i] as number);
-    put(find(text, from, to, finish(hash)), from, to);
+    put(into, find(text, from, to, finish(hash)), from, to, ended);
   };
 
-  /** Chinese has no spaces: dictionary words, and of longer words their pairs too, so that parts of a name are found. */
-  const readChinese = (text: string, from: number, to: number): void => {
+  /**
+   * Chinese has no spaces: dictionary words, and of longer words their pairs too, so that parts of a name are found.
+   * @returns Whether a sentence still ends before the next word.
+   */
+  const readChinese = (into: Reading, text: string, from: number, to: number, ended: number): number => {
+    let open = ended;
     for (const { segment, index, isWordLike } of chinese.segment(text.slice(from, to))) {
       if (!isWordLike) continue;
       const at = from + index;
-      visit(text, at, at + segment.length);
-      for (let pair = at; segment.length > 2 && pair + 2 <= at + segment.length; pair++) visit(text, pair, pair + 2);
+      visit(into, text, at, at + segment.length, open);
+      open = 0;
+      for (let pair = at; segment.length > 2 && pair + 2 <= at + segment.length; pair++) {
+        visit(into, text, pair, pair + 2, 0);
+      }
     }
+    return open;
   };
 
   return {
@@ -163,18 +173,20 @@ export function createWordTable(learn: (spelling: string, id: number) => void): 
       return size;
     },
     clear() {
-      slots = new Int32Array(2 * FIRST_SLOTS);
+      slots = new Int32Array(FIRST_SLOTS);
+      mask = FIRST_SLOTS - 1;
       size = 0;
     },
-    read(text) {
-      reading.count = 0;
-      ended = 0;
-      load(text);
+    read(text, into) {
+      into.count = 0;
+      load(text, into);
       const end = text.length;
+      const code16 = units;
+      let ended = 0;
       let prefixFrom = -1;
       let at = 0;
       while (at < end) {
-        let code = units[at] as number;
+        let code = code16[at] as number;
         const kind = KINDS[code];
         if (kind === OTHER || kind === SENTENCE_END) {
           if (kind === SENTENCE_END) ended = 1;
@@ -183,8 +195,8 @@ export function createWordTable(learn: (spelling: string, id: number) => void): 
         }
         const from = at;
         if (kind === HAN) {
-          while (at < end && KINDS[units[at] as number] === HAN) at++;
-          readChinese(text, from, at);
+          while (at < end && KINDS[code16[at] as number] === HAN) at++;
+          ended = readChinese(into, text, from, at, ended);
           continue;
         }
         let hash = 0;
@@ -192,23 +204,28 @@ export function createWordTable(learn: (spelling: string, id: number) => void): 
           hash = mix(hash, code);
           at++;
           if (at === end) break;
-          code = units[at] as number;
+          code = code16[at] as number;
         } while (
           KINDS[code] === LETTER ||
-          (code === AMPERSAND && at + 1 < end && KINDS[units[at + 1] as number] === LETTER)
+          (code === AMPERSAND && at + 1 < end && KINDS[code16[at + 1] as number] === LETTER)
         );
-        if (prefixFrom >= 0) visit(text, prefixFrom, at);
+        if (prefixFrom >= 0) {
+          visit(into, text, prefixFrom, at, ended);
+          ended = 0;
+        }
         prefixFrom = -1;
         const isPrefix =
           at - from <= LONGEST_PREFIX &&
           at + 1 < end &&
-          HYPHENS.has(code) &&
-          KINDS[units[at + 1] as number] === LETTER &&
+          isHyphen(code) &&
+          KINDS[code16[at + 1] as number] === LETTER &&
           PREFIXES.has(text.slice(from, at).toLowerCase());
         if (isPrefix) prefixFrom = from;
-        else put(find(text, from, at, finish(hash)), from, at);
+        else {
+          put(into, find(text, from, at, finish(hash)), from, at, ended);
+          ended = 0;
+        }
       }
-      return reading;
     },
   };
 }

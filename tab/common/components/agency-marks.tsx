@@ -3,6 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
 import type { AgencyView } from '../../../bot/api/contract.ts';
+import { isOn } from '../../../bot/domain/request.ts';
 import { useIntl } from '../intl.tsx';
 import { Hidden } from './hidden.tsx';
 
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 
 export function SignatureMark({ agency }: { agency: AgencyView }) {
   const styles = useStyles();
-  if (agency.status === 'declined') return <DismissCircle16Regular className={styles.declined} />;
+  if (!isOn(agency)) return <DismissCircle16Regular className={styles.declined} />;
   return agency.signed ? (
     <CheckmarkCircle16Filled className={styles.signed} />
   ) : (
@@ -48,12 +49,7 @@ export function AgencyMarks({ agencies }: { agencies: readonly AgencyView[] }) {
           title={t('common.pair', { label: agency.name, value: agency.statusLabel })}
         >
           <SignatureMark agency={agency} />
-          <span
-            className={mergeClasses(
-              agency.role === 'lead' && styles.lead,
-              agency.status === 'declined' && styles.struck,
-            )}
-          >
+          <span className={mergeClasses(agency.role === 'lead' && styles.lead, !isOn(agency) && styles.struck)}>
             {agency.label}
           </span>
           <Hidden>{`${agency.role === 'lead' ? `, ${t('agency.lead')}` : ''}: ${agency.statusLabel}`}</Hidden>

@@ -25,4 +25,8 @@ export const common = {
   'clock.due': 'Due {date} ({relative})',
   'common.pair': '{label}: {value}',
   'objective.numbered': '{number}. {label}',
+  'form.required': 'Please fill this in.',
+  'form.choose': 'Choose…',
+  'form.go-on': 'I have read it, go on',
+  'form.busy': 'Sending…',
 };

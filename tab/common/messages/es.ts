@@ -28,4 +28,8 @@ export const common: Record<keyof typeof en, string> = {
   'clock.due': 'Plazo: {date} ({relative})',
   'common.pair': '{label}: {value}',
   'objective.numbered': '{number}. {label}',
+  'form.required': 'Rellene este campo.',
+  'form.choose': 'Elegir…',
+  'form.go-on': 'Lo he leído, continuar',
+  'form.busy': 'Enviando…',
 };

@@ -27,4 +27,8 @@ export const common: Record<keyof typeof en, string> = {
   'clock.due': 'Échéance : {date} ({relative})',
   'common.pair': '{label} : {value}',
   'objective.numbered': '{number}. {label}',
+  'form.required': 'Merci de remplir ce champ.',
+  'form.choose': 'Choisir…',
+  'form.go-on': 'J’ai lu, continuer',
+  'form.busy': 'Envoi en cours…',
 };

@@ -1,5 +1,6 @@
 import type { HistoryLine, MatchesView, RequestView } from '../../../bot/api/contract.ts';
 import type { Action } from '../../../bot/domain/permissions.ts';
+import { isOn } from '../../../bot/domain/request.ts';
 import type { Draft } from '../../common/drafts.ts';
 
 /** What can be done from the tab; editing and sending for signature belong to the chat. */
@@ -68,7 +69,7 @@ export function requestOf(act: Act, seen: Pick<RequestView, 'revision' | 'conten
 
 /** Who gets a message, as the desk sends them: agencies by their label, and whether the coordinators do. */
 export function toldOf(act: Act, view: RequestView, ownAgency: string): { agencies: string[]; coordinators: boolean } {
-  const present = view.agencies.filter((agency) => agency.status !== 'declined');
+  const present = view.agencies.filter(isOn);
   const labels = (agencies: typeof present) => agencies.map((agency) => agency.label);
   const others = present.filter((agency) => agency.code !== ownAgency);
   switch (act) {

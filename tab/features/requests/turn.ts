@@ -1,5 +1,5 @@
 import type { RequestSummary } from '../../../bot/api/contract.ts';
-import type { State } from '../../../bot/domain/request.ts';
+import { isOn, type State } from '../../../bot/domain/request.ts';
 
 const CLOSED: readonly State[] = ['completed', 'declined', 'withdrawn'];
 
@@ -13,7 +13,7 @@ export function turnOf(row: RequestSummary, agency: string): 'you' | 'others' | 
     case 'returned':
       return isLead ? 'you' : 'others';
     case 'cosigning':
-      return mine && mine.status !== 'declined' && !mine.signed ? 'you' : 'others';
+      return mine && isOn(mine) && !mine.signed ? 'you' : 'others';
     default:
       return 'others';
   }

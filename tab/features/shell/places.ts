@@ -8,11 +8,12 @@ const PLACES_OF: Record<Role, readonly Place[]> = {
   coordinator: ['queue', 'assignments'],
   'focal-point': ['mine'],
   secretariat: ['numbers', 'queue', 'assignments', 'admissions'],
+  committee: ['queue'],
   observer: ['queue'],
 };
 
 /** Whoever has several roles starts where others wait for them. */
-const START_ORDER: readonly Role[] = ['coordinator', 'focal-point', 'secretariat', 'observer'];
+const START_ORDER: readonly Role[] = ['coordinator', 'focal-point', 'secretariat', 'committee', 'observer'];
 
 /** The places of a person in the order of the navigation. */
 export function placesOf(roles: readonly Role[]): Place[] {

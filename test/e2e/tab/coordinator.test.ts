@@ -172,6 +172,65 @@ describe('a coordinator in the tab', () => {
     assert.equal(await page.getByText(/^No match:/).count(), 4);
   });
 
+  it('sees which partners together cover the request, and chooses them at once', async () => {
+    const { desk, open } = await scene();
+    desk.view = requestView(ASSESSING);
+    const page = await open('coordinator', `${AT}/matches`);
+    const set = page.getByRole('region', { name: 'A set of partners for this request' });
+    await set.getByText('Together these 2 partners cover 75% of what was asked for', { exact: false }).waitFor();
+    assert.deepEqual(await set.getByRole('term').allTextContents(), ['OHCHR', 'UNDP', 'Stays uncovered']);
+    assert.deepEqual(await set.getByRole('definition').allTextContents(), [
+      'Theme: child protection',
+      'Known presence: Niger',
+      'Support: training',
+      'Support: equipment',
+    ]);
+    await page.getByRole('checkbox', { name: /UNODC/ }).check();
+    const together = set.getByRole('button', { name: 'Choose these 2 partners' });
+    await together.click();
+    await page.getByText('3 matches chosen').waitFor();
+    assert.equal(await together.getAttribute('aria-pressed'), 'true');
+    await page.getByRole('checkbox', { name: /UNDP/ }).uncheck();
+    assert.equal(await together.getAttribute('aria-pressed'), 'false');
+    await together.click();
+    await together.click();
+    await page.getByText('1 match chosen').waitFor();
+    assert.ok(await page.getByRole('checkbox', { name: /UNODC/ }).isChecked(), 'what was chosen beside the set stays');
+  });
+
+  it('reads what a partner has room for, who is left out, and the balance of a fund apart from its fit', async () => {
+    const { open } = await scene();
+    const page = await open('coordinator', `${AT}/matches`);
+    const capacity = page.getByRole('list', { name: 'Capacity' }).first().getByRole('listitem');
+    await capacity.first().waitFor();
+    assert.deepEqual(await capacity.allTextContents(), [
+      'Works in Niger',
+      '2 open referrals',
+      'Past referrals accepted: 3 of 4',
+      '2 referrals completed',
+    ]);
+    await page.getByText('IOM – requesting agency').waitFor();
+    await page.getByText('ILO – conflict of interest').waitFor();
+    await page.getByText('3 of 12 earlier programmes in the same country').waitFor();
+    const parts = await page.getByRole('definition').allTextContents();
+    const fit = parts.filter((text) => text.startsWith('50%'));
+    assert.equal(fit.length, 1);
+    assert.doesNotMatch(fit[0] ?? '', /programme/);
+    assert.equal(await page.getByRole('button', { name: /^Choose these/ }).count(), 0, 'nothing to choose yet');
+  });
+
+  it('has the two strongest reasons at a glance and the others on demand', async () => {
+    const { open } = await scene();
+    const page = await open('coordinator', `${AT}/matches`);
+    const hit = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^OHCHR/ }) });
+    await hit.getByText('Theme: child protection and 1 more').waitFor();
+    await hit.getByText('Objective: 11. Manage borders').first().waitFor();
+    assert.equal(await hit.getByText('Words: unaccompanied, police, procedure').isVisible(), false);
+    await hit.getByText('All 4 reasons').click();
+    await hit.getByText('Words: unaccompanied, police, procedure').waitFor();
+    await hit.getByText('Theme: child protection; border management').waitFor();
+  });
+
   it('sees the conflict of interest in place of the actions', async () => {
     const { desk, open } = await scene();
     desk.view = requestView({ actions: [], conflict: 'An organisation on a request cannot decide on it (IOM).' });

@@ -1,12 +1,15 @@
-import type { HitView, MatchesView, ProgressSummaryView } from '../../../bot/api/contract.ts';
+import type { HitView, MatchesView, PartnerView, ProgressSummaryView } from '../../../bot/api/contract.ts';
+import type { ReasonKind } from '../../../bot/domain/matching-terms.ts';
 import { requestList } from './requests.ts';
+
+const reason = (kind: ReasonKind, text: string, share: number, brief = text) => ({ kind, text, brief, share });
 
 function hit(id: string, title: string, change: Partial<HitView> = {}): HitView {
   const reasons: HitView['reasons'] = [
-    { kind: 'theme', text: 'Theme: child protection and border management', share: 0.34 },
-    { kind: 'objective', text: 'Objective: 11. Manage borders', share: 0.2 },
-    { kind: 'support', text: 'Support: training', share: 0.12 },
-    { kind: 'words', text: 'Words: unaccompanied, police, procedure', share: 0.07 },
+    reason('theme', 'Theme: child protection; border management', 0.34, 'Theme: child protection and 1 more'),
+    reason('objective', 'Objective: 11. Manage borders', 0.2),
+    reason('support', 'Support: training', 0.12),
+    reason('words', 'Words: unaccompanied, police, procedure', 0.07),
   ];
   return {
     id,
@@ -22,13 +25,39 @@ function hit(id: string, title: string, change: Partial<HitView> = {}): HitView 
   };
 }
 
+function partner(id: string, title: string, capacity: string[], change: Partial<HitView> = {}): PartnerView {
+  return { ...hit(id, title, { missing: ['does not offer equipment'], ...change }), capacity };
+}
+
 export function matchesView(change: Partial<MatchesView> = {}): MatchesView {
   const peer = requestList()[1];
   if (!peer) throw new Error('no second request in the fixtures');
   return {
     partners: [
-      hit('ohchr', 'OHCHR – Office of the High Commissioner for Human Rights'),
-      hit('unodc', 'UNODC – United Nations Office on Drugs and Crime', { missing: [] }),
+      partner('ohchr', 'OHCHR – Office of the High Commissioner for Human Rights', [
+        'Works in Niger',
+        '2 open referrals',
+        'Past referrals accepted: 3 of 4',
+        '2 referrals completed',
+      ]),
+      partner('unodc', 'UNODC – United Nations Office on Drugs and Crime', ['Works in other regions'], { missing: [] }),
+      partner('undp', 'UNDP – United Nations Development Programme', [
+        'Presence not known: Niger',
+        'No referral so far',
+      ]),
+    ],
+    set: {
+      members: [
+        { code: 'ohchr', label: 'OHCHR', adds: ['Theme: child protection', 'Known presence: Niger'] },
+        { code: 'undp', label: 'UNDP', adds: ['Support: training'] },
+      ],
+      uncovered: ['Support: equipment'],
+      covered: 0.75,
+      note: null,
+    },
+    excluded: [
+      { organisation: { code: 'iom', label: 'IOM' }, reason: { code: 'requesting', label: 'requesting agency' } },
+      { organisation: { code: 'ilo', label: 'ILO' }, reason: { code: 'conflicted', label: 'conflict of interest' } },
     ],
     peers: [{ ...peer, kind: { code: 'peer', label: 'Similar request: peer exchange' }, score: 0.41 }],
     funds: [
@@ -37,6 +66,12 @@ export function matchesView(change: Partial<MatchesView> = {}): MatchesView {
         title: 'Start-up fund (Migration Multi-Partner Trust Fund)',
         summary: 'United Nations pooled fund answering the start-up fund of paragraph 43 of the Global Compact.',
         answer: { code: 'not-met', label: 'not met' },
+        fit: 0.5,
+        balance: [
+          '3 of 12 earlier programmes in the same country',
+          '5 in the same region',
+          '1 in the same thematic area',
+        ],
         rules: [
           {
             code: 'min-agencies',
@@ -82,7 +117,14 @@ export function matchesView(change: Partial<MatchesView> = {}): MatchesView {
   };
 }
 
-export const NO_MATCHES: MatchesView = { partners: [], peers: [], funds: [], knowledge: [] };
+export const NO_MATCHES: MatchesView = {
+  partners: [],
+  set: null,
+  excluded: [],
+  peers: [],
+  funds: [],
+  knowledge: [],
+};
 
 /** Numbers whose rows add up to their totals. */
 export function summaryView(period: { from: string; to: string }): ProgressSummaryView {

@@ -5,6 +5,7 @@ const LABELS: Record<Role, string> = {
   'focal-point': 'focal point',
   coordinator: 'coordinator',
   secretariat: 'secretariat',
+  committee: 'committee member',
   observer: 'observer',
 };
 

@@ -101,6 +101,7 @@ export function requestView(change: Partial<RequestView> = {}): RequestView {
     revision: 3,
     actions: ['accept', 'return', 'decline'],
     conflict: null,
+    hints: [],
     clarifications: [],
     recorded: null,
     decision: null,

@@ -23,7 +23,16 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
     'context.published',
     'export.total',
   ],
-  es: ['welcome.title', 'value.objective', 'value.marker', 'level.local', 'level.regional', 'export.total'],
+  es: [
+    'welcome.title',
+    'value.objective',
+    'value.marker',
+    'level.local',
+    'level.regional',
+    'value.quoted',
+    'value.between',
+    'export.total',
+  ],
 };
 
 /** What the messages offer in bold: the commands, finding, and the languages by their own names. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { matcher, NEEDS, query } from './fixtures.ts';
+import { createMatcher } from '../../../bot/matching/matcher.ts';
+import { matcher, NEEDS, query, reference } from './fixtures.ts';
 
 const need = query({
   id: 'en',
@@ -72,5 +73,28 @@ describe('similar requests', () => {
         assert.ok(Math.abs(there - back) < 1e-9 && there >= 0 && there <= 1 + 1e-9);
       }),
     );
+  });
+
+  it('looks among those of the index that take part, however many others are more alike', () => {
+    const live = createMatcher({ ...reference, practices: new Map(), resources: new Map() });
+    for (let n = 0; n < 40; n++) live.update({ kind: 'request', value: { ...need, id: `hidden-${n}` } });
+    live.update({ kind: 'request', value: spanish });
+    live.update({ kind: 'request', value: need });
+    const ids = live.similar(need, (id) => !id.startsWith('hidden')).map(({ id }) => id);
+    assert.deepEqual(ids, ['es']);
+    assert.deepEqual(
+      live.similar(need, () => false),
+      [],
+    );
+  });
+
+  it('answers the same in whatever order the requests of the index came', () => {
+    const all = Array.from({ length: 40 }, (_, n) => ({ ...need, id: `copy-${n}` }));
+    const [one, other] = [all, [...all].reverse()].map((requests) => {
+      const live = createMatcher({ ...reference, practices: new Map(), resources: new Map() });
+      for (const value of requests) live.update({ kind: 'request', value });
+      return live.similar(need);
+    });
+    assert.deepEqual(one, other);
   });
 });

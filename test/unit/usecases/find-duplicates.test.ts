@@ -71,4 +71,33 @@ describe('duplicates at intake', () => {
     });
     assert.deepEqual(await findDuplicates(deps)(unicef, otherNeed, 'en'), []);
   });
+
+  it('finds a submitted request behind any number of drafts that are not told', async () => {
+    const deps = await testDeps();
+    const undp = aPerson({ organisation: 'undp' });
+    for (let n = 0; n < 30; n += 1) {
+      await registerRequest(deps)(undp, `form-${n}`, { content: aContent(NEED), agencies: ['who'] });
+    }
+    const draft = await draftOf(deps, NEED);
+    assert.deepEqual(await findDuplicates(deps)(unicef, draft, 'en'), []);
+    // In other words, so that every draft of UNDP is more alike.
+    await submitted(deps, ilo, iom, IN_FRENCH);
+    assert.match((await findDuplicates(deps)(unicef, draft, 'en')).join(), /led by ILO/);
+  });
+
+  it('says no more than three, the most alike first', async () => {
+    const deps = await testDeps();
+    for (const need of [IN_FRENCH, NEED, IN_FRENCH, NEED, IN_FRENCH]) {
+      deps.pass(1_000);
+      await registerRequest(deps)(unicef, `form-${Date.parse(deps.clock())}`, {
+        content: aContent(need),
+        agencies: ['who'],
+      });
+    }
+    const found = await findDuplicates(deps)(unicef, await draftOf(deps, NEED), 'en');
+    assert.deepEqual(
+      found.map((words) => /\((.*)\)/.exec(words)?.[1]),
+      [NEED.title, NEED.title, IN_FRENCH.title],
+    );
+  });
 });

@@ -101,6 +101,17 @@ describe('the matches of a request', () => {
       'those who request are no partners',
     );
     assert.deepEqual(
+      matches.excluded.map(({ organisation, reason }) => [organisation.code, reason.code]),
+      [
+        ['unicef', 'requesting'],
+        ['iom', 'requesting'],
+      ],
+    );
+    const proposed = matches.partners.map((hit) => hit.id);
+    assert.ok(matches.set && matches.set.members.every((member) => proposed.includes(member.code)));
+    assert.ok(matches.partners.every((hit) => hit.capacity.length > 0));
+    assert.ok(matches.funds.every((fund) => fund.fit >= 0 && fund.fit <= 1 && fund.balance.length > 0));
+    assert.deepEqual(
       matches.peers.map((peer) => [peer.ref, peer.kind.code]),
       [[other.ref, 'duplicate']],
     );

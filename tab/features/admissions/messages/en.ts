@@ -9,6 +9,8 @@ export const admissions = {
   'role.coordinator.hint': 'Assesses requests and records matches',
   'role.secretariat': 'Secretariat',
   'role.secretariat.hint': 'Sees numbers, admits people',
+  'role.committee': 'Committee',
+  'role.committee.hint': 'Decides on concept notes',
   'role.observer': 'Observer',
   'role.observer.hint': 'Reads what was submitted',
   'admissions.admit': 'Admit',

@@ -11,6 +11,8 @@ export const admissions: Record<keyof typeof en, string> = {
   'role.coordinator.hint': 'Evalúa solicitudes y registra coincidencias',
   'role.secretariat': 'Secretaría',
   'role.secretariat.hint': 'Ve las cifras y admite a personas',
+  'role.committee': 'Comité',
+  'role.committee.hint': 'Decide sobre las notas conceptuales',
   'role.observer': 'Observación',
   'role.observer.hint': 'Lee lo que se ha presentado',
   'admissions.admit': 'Admitir',

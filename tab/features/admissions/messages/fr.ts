@@ -12,6 +12,8 @@ export const admissions: Record<keyof typeof en, string> = {
   'role.coordinator.hint': 'Évalue les demandes et enregistre les correspondances',
   'role.secretariat': 'Secrétariat',
   'role.secretariat.hint': 'Voit les chiffres, admet les personnes',
+  'role.committee': 'Comité',
+  'role.committee.hint': 'Décide des notes conceptuelles',
   'role.observer': 'Observation',
   'role.observer.hint': 'Lit ce qui a été soumis',
   'admissions.admit': 'Admettre',

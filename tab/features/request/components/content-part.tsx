@@ -1,4 +1,11 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
 import type { RequestView } from '../../../../bot/api/contract.ts';
 import { Card } from '../../../common/components/card.tsx';
 import { useIntl } from '../../../common/intl.tsx';
@@ -20,6 +27,8 @@ const useStyles = makeStyles({
   },
   values: { margin: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
   value: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  hints: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  hintList: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   reason: { margin: 0, whiteSpace: 'pre-line' },
 });
 
@@ -40,6 +49,18 @@ export function ContentPart({ view }: { view: RequestView }) {
         >
           <p className={styles.reason}>{decision.reason}</p>
         </Card>
+      )}
+      {view.hints.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.hints}>
+            <MessageBarTitle>{t('request.hints')}</MessageBarTitle>
+            <ul className={styles.hintList}>
+              {view.hints.map((hint) => (
+                <li key={hint}>{hint}</li>
+              ))}
+            </ul>
+          </MessageBarBody>
+        </MessageBar>
       )}
       {view.recorded && <Recorded recorded={view.recorded} />}
       {view.clarifications.length > 0 && <Clarifications clarifications={view.clarifications} />}

@@ -5,6 +5,7 @@ import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circ
 import type { FundView, RuleView } from '../../../../bot/api/contract.ts';
 import type { RuleAnswer } from '../../../../bot/domain/matching-terms.ts';
 import { useIntl } from '../../../common/intl.tsx';
+import { FundFit } from './fund-fit.tsx';
 import { type Choice, ChoiceBox, useHitStyles } from './hit-card.tsx';
 
 const COLOR = { met: 'success', 'not-met': 'danger', 'to-be-confirmed': 'warning' } as const;
@@ -98,6 +99,7 @@ export function FundCard({ fund, choice }: { fund: FundView; choice: Choice }) {
         </div>
         <p className={mergeClasses(hit.small, styles.answer)}>{counts.join(' · ')}</p>
         <p className={hit.text}>{fund.summary}</p>
+        <FundFit fund={fund} />
         <ul className={styles.rules}>
           {sorted.map((rule) => (
             <Rule key={rule.code} rule={rule} />

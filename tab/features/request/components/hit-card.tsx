@@ -1,9 +1,10 @@
 import { Checkbox, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import type { HitView } from '../../../../bot/api/contract.ts';
+import type { HitView, PartnerView } from '../../../../bot/api/contract.ts';
 import { useIntl } from '../../../common/intl.tsx';
 import { lineAfter } from '../../../common/lines.ts';
-import { KIND_COLOR, ScoreBar } from './score-bar.tsx';
+import { ReasonList } from './reason-list.tsx';
+import { ScoreBar } from './score-bar.tsx';
 
 export const useHitStyles = makeStyles({
   hit: {
@@ -31,42 +32,29 @@ export const useHitStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { margin: 0, overflowWrap: 'anywhere' },
-  chips: {
+  facts: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     listStyleType: 'none',
     margin: 0,
     padding: 0,
-  },
-  chip: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalS,
-    paddingBlock: '1px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    borderRadius: tokens.borderRadiusMedium,
+  },
+  fact: {
+    paddingInline: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
-    minInlineSize: 0,
     overflowWrap: 'anywhere',
   },
-  dot: {
-    inlineSize: '8px',
-    blockSize: '8px',
-    borderRadius: tokens.borderRadiusSmall,
-    flexShrink: 0,
-    forcedColorAdjust: 'none',
-  },
-  share: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  mark: { flexShrink: 0 },
   missing: {
     display: 'inline-flex',
     gap: tokens.spacingHorizontalXXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
   },
   box: { marginBlockStart: '-6px', marginInlineStart: '-8px' },
 });
@@ -98,10 +86,30 @@ function Source({ source }: { source: string }) {
   );
 }
 
-/** One hit with everything that speaks for it, and what it does not offer. */
-export function HitCard({ hit, choice, level }: { hit: HitView; choice: Choice; level: 3 | 4 }) {
+/** Short facts side by side, such as what a partner has room for. */
+function Facts({ label, facts }: { label: string; facts: readonly string[] }) {
+  const styles = useHitStyles();
+  return (
+    <ul className={styles.facts} aria-label={label}>
+      {facts.map((fact) => (
+        <li key={fact} className={styles.fact}>
+          {fact}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export interface HitCardProps {
+  hit: HitView | PartnerView;
+  choice: Choice;
+  level: 3 | 4;
+}
+
+/** One hit: what speaks for it, what it does not offer, and the capacity of a partner. */
+export function HitCard({ hit, choice, level }: HitCardProps) {
   const Title = level === 3 ? 'h3' : 'h4';
-  const { formats } = useIntl();
+  const { t } = useIntl();
   const styles = useHitStyles();
   return (
     <li className={mergeClasses(styles.hit, !choice && styles.plain, choice?.isChosen && styles.chosen)}>
@@ -112,21 +120,18 @@ export function HitCard({ hit, choice, level }: { hit: HitView; choice: Choice; 
           <ScoreBar hit={hit} />
         </div>
         <p className={styles.small}>{hit.context}</p>
-        <ul className={styles.chips}>
-          {hit.reasons.map((reason) => (
-            <li key={reason.kind + reason.text} className={styles.chip}>
-              <span className={styles.dot} style={{ backgroundColor: KIND_COLOR[reason.kind] }} />
-              <span>{reason.text}</span>
-              <span className={styles.share}>{formats.percent(reason.share)}</span>
-            </li>
-          ))}
-          {hit.missing.map((missing) => (
-            <li key={missing} className={styles.missing}>
-              <SubtractCircle16Regular aria-hidden="true" />
-              <span>{missing}</span>
-            </li>
-          ))}
-        </ul>
+        {'capacity' in hit && <Facts label={t('matches.capacity')} facts={hit.capacity} />}
+        <ReasonList reasons={hit.reasons} />
+        {hit.missing.length > 0 && (
+          <ul className={styles.facts} aria-label={t('matches.missing')}>
+            {hit.missing.map((missing) => (
+              <li key={missing} className={styles.missing}>
+                <SubtractCircle16Regular className={styles.mark} aria-hidden="true" />
+                <span>{missing}</span>
+              </li>
+            ))}
+          </ul>
+        )}
         {hit.summary && <p className={styles.text}>{hit.summary}</p>}
         {hit.evidence && <p className={styles.small}>{hit.evidence}</p>}
         {hit.source && (

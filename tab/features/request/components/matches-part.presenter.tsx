@@ -9,9 +9,11 @@ import { Card } from '../../../common/components/card.tsx';
 import type { Draft } from '../../../common/drafts.ts';
 import { useIntl } from '../../../common/intl.tsx';
 import { stillProposed } from '../acts.ts';
+import { ExcludedList } from './excluded-list.tsx';
 import { FundCard } from './fund-card.tsx';
 import { type Choice, HitCard } from './hit-card.tsx';
 import { HitList } from './hit-list.tsx';
+import { PartnerSet } from './partner-set.tsx';
 import { PeerRow } from './peer-row.tsx';
 
 const useStyles = makeStyles({
@@ -88,11 +90,21 @@ export function MatchesPartView({ matches, draft, canRecord, canAccept, onChange
         }
       : null;
 
+  const members = matches.set?.members.map((member) => member.code) ?? [];
+  const others = draft.partners.filter((id) => !members.includes(id));
+  const setChoice: Choice = canRecord
+    ? {
+        isChosen: members.every((id) => draft.partners.includes(id)),
+        onChoose: (chosen) => onChange({ partners: chosen ? [...others, ...members] : others }),
+      }
+    : null;
+
   return (
     <div className={styles.root}>
       <p className={styles.intro}>{t(canAccept ? 'matches.later' : 'matches.intro')}</p>
       <Card>
         <PartHead part="hub" icon={<PeopleTeamRegular />} />
+        {matches.set && <PartnerSet set={matches.set} choice={setChoice} />}
         <h3 className={styles.sub}>{t('matches.partners')}</h3>
         <HitList
           hits={matches.partners}
@@ -100,6 +112,12 @@ export function MatchesPartView({ matches, draft, canRecord, canAccept, onChange
           isPinned={(hit) => draft.partners.includes(hit.id)}
           show={(hit) => <HitCard key={hit.id} hit={hit} choice={choiceOf('partners', hit.id)} level={4} />}
         />
+        {matches.excluded.length > 0 && (
+          <>
+            <h3 className={styles.sub}>{t('matches.excluded')}</h3>
+            <ExcludedList excluded={matches.excluded} />
+          </>
+        )}
         <h3 className={styles.sub}>{t('matches.peers')}</h3>
         <HitList
           hits={matches.peers}

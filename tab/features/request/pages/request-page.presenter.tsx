@@ -8,7 +8,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { RequestView } from '../../../../bot/api/contract.ts';
-import type { Role } from '../../../../bot/domain/people.ts';
 import type { Problem } from '../../../api/problem.ts';
 import { ClockLine } from '../../../common/components/clock-line.tsx';
 import { PageHeading } from '../../../common/components/page-heading.tsx';
@@ -18,18 +17,8 @@ import { useIntl } from '../../../common/intl.tsx';
 import { type Act, actsOf } from '../acts.ts';
 import { ActBar } from '../components/act-bar.tsx';
 import { BackLink } from '../components/back-link.tsx';
-import { ContentPart } from '../components/content-part.tsx';
-import { HistoryPart } from '../components/history-part.tsx';
-import { MatchesPart } from '../components/matches-part.tsx';
 import { RequestAside } from '../components/request-aside.tsx';
-
-const PARTS = ['content', 'matches', 'history'] as const;
-export type Part = (typeof PARTS)[number];
-
-/** The agencies themselves are told what was recorded; weighing the hits is for those who decide or read the whole. */
-export function partsFor(roles: readonly Role[]): Part[] {
-  return PARTS.filter((part) => part !== 'matches' || roles.some((role) => role !== 'focal-point'));
-}
+import { PARTS, type Part } from '../parts.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -82,6 +71,7 @@ export function RequestPageView(props: RequestPageViewProps) {
   const styles = useStyles();
   const acts = actsOf(view);
   const places = view.countries.map((country) => country.label);
+  const { Component: PartOfRequest } = PARTS[part];
   const isChatOnly = view.actions.includes('edit') || view.actions.includes('send-for-signature');
   return (
     <>
@@ -131,9 +121,7 @@ export function RequestPageView(props: RequestPageViewProps) {
           </TabList>
         </div>
         <div id="part" role="tabpanel" aria-labelledby={`tab-${part}`} className={styles.main}>
-          {part === 'content' && <ContentPart view={view} />}
-          {part === 'matches' && <MatchesPart view={view} onRecord={() => props.onAct('record-matches')} />}
-          {part === 'history' && <HistoryPart history={view.history} />}
+          <PartOfRequest key={part} view={view} onAct={props.onAct} />
         </div>
         <aside className={styles.aside} aria-label={t('request.agencies')}>
           <RequestAside view={view} />

@@ -11,7 +11,8 @@ import { deferred } from '../../../common/deferred.tsx';
 import { useIntl } from '../../../common/intl.tsx';
 import type { Act } from '../acts.ts';
 import { BackLink } from '../components/back-link.tsx';
-import { partsFor, RequestPageView } from './request-page.presenter.tsx';
+import { partsFor } from '../parts.tsx';
+import { RequestPageView } from './request-page.presenter.tsx';
 
 const ActDialog = deferred(async () => (await import('../components/act-dialog.tsx')).ActDialog);
 
@@ -55,7 +56,10 @@ function RequestOf({ reference: ref, part }: { reference: string; part: string |
       </>
     );
   }
-  const parts = partsFor(me.roles.map((role) => role.code));
+  const parts = partsFor(
+    view,
+    me.roles.map((role) => role.code),
+  );
   const shown = parts.find((each) => each === part) ?? 'content';
   const open = (next: (typeof parts)[number]) =>
     navigate(`/requests/${encodeURIComponent(ref)}${next === 'content' ? '' : `/${next}`}`, { replace: true, state });

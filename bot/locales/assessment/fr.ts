@@ -1,0 +1,3 @@
+import type { assessment as english } from './en.ts';
+
+export const assessment: Record<keyof typeof english, string> = {};

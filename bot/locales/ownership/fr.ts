@@ -1,0 +1,3 @@
+import type { ownership as english } from './en.ts';
+
+export const ownership: Record<keyof typeof english, string> = {};

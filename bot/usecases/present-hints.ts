@@ -1,0 +1,41 @@
+import type { Language } from '../domain/language.ts';
+import { personalDataIn } from '../domain/personal-data.ts';
+import type { JointRequest, State } from '../domain/request.ts';
+import { createWordingCheck, type WordingHint } from '../domain/wording.ts';
+import { t } from '../locales/index.ts';
+import type { Reference } from '../reference/load.ts';
+import type { Deps } from './deps.ts';
+
+/** While the content can still change: afterwards a hint would only reproach. */
+const OPEN: readonly State[] = ['draft', 'cosigning', 'returned', 'submitted'];
+
+const checks = new WeakMap<Reference, (text: string) => WordingHint[]>();
+
+function wordingCheck(reference: Reference) {
+  const known = checks.get(reference) ?? createWordingCheck(reference.wording.terms);
+  checks.set(reference, known);
+  return known;
+}
+
+/** What people typed into the content, piece by piece. */
+function typedTexts({ content }: JointRequest): string[] {
+  return [
+    content.title,
+    content.need,
+    content.requestedBy,
+    content.beneficiaries,
+    ...content.results.flatMap((r) => [r.statement, r.indicator, r.baseline, r.target]),
+  ];
+}
+
+/** Sentences that point out likely personal data and stigmatising words, before anybody signs. Nothing is refused. */
+export function presentHints(deps: Deps, request: JointRequest, lang: Language): string[] {
+  if (!OPEN.includes(request.state)) return [];
+  const text = typedTexts(request).join('\n');
+  return [
+    ...personalDataIn(text).map(({ kind, found }) => t(lang, `hint.${kind}`, { found })),
+    ...wordingCheck(deps.reference)(text).map(({ found, suggestion }) =>
+      t(lang, 'hint.wording', { found, suggestion }),
+    ),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react';
+import type { RequestView } from '../../../bot/api/contract.ts';
+import type { Role } from '../../../bot/domain/people.ts';
+import type { Act } from './acts.ts';
+import { ContentPart } from './components/content-part.tsx';
+import { HistoryPart } from './components/history-part.tsx';
+import { MatchesPart } from './components/matches-part.tsx';
+
+export interface PartProps {
+  view: RequestView;
+  /** Opens the dialog of one of the acts that stand at the head of the page. */
+  onAct: (act: Act) => void;
+}
+
+interface PartDefinition {
+  /** Who finds something in it, and from when on: an empty part is not offered. */
+  isFor: (view: RequestView, roles: readonly Role[]) => boolean;
+  Component: ComponentType<PartProps>;
+}
+
+/** The parts of a request's page, in their order. The words are `request.part.<name>`. */
+export const PARTS = {
+  content: { isFor: () => true, Component: ContentPart },
+  // The agencies themselves are told what was recorded; weighing the hits is for those who decide or read the whole.
+  matches: {
+    isFor: (_view, roles) => roles.some((role) => role !== 'focal-point'),
+    Component: ({ view, onAct }) => <MatchesPart view={view} onRecord={() => onAct('record-matches')} />,
+  },
+  history: { isFor: () => true, Component: ({ view }) => <HistoryPart history={view.history} /> },
+} as const satisfies Record<string, PartDefinition>;
+
+export type Part = keyof typeof PARTS;
+
+export function partsFor(view: RequestView, roles: readonly Role[]): Part[] {
+  return (Object.keys(PARTS) as Part[]).filter((part) => (PARTS[part] as PartDefinition).isFor(view, roles));
+}
