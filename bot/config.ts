@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { DEFAULT_REMINDERS } from './domain/reminders.ts';
 import { MAX_REVIEWERS } from './domain/reviewers.ts';
+import { DEFAULT_WEEKEND, MIN_WORKING_WEEKDAYS, WEEKDAYS } from './domain/work-calendar.ts';
 
 /**
  * Every setting of the product, read once at start from the environment.
@@ -7,6 +9,8 @@ import { MAX_REVIEWERS } from './domain/reviewers.ts';
  */
 const portMessage = 'must be a port number, 1 to 65535';
 const port = z.coerce.number(portMessage).int(portMessage).min(1, portMessage).max(65_535, portMessage);
+const reminderMessage = 'must be working days such as 3,7,10, separated by commas';
+const weekendMessage = 'must be one to four days of the week such as sat,sun or fri,sat, separated by commas';
 const uuid = z.uuid({ error: 'must be a GUID such as 1b4e28ba-2fa1-4d3b-8f5a-0242ac120002' });
 const httpsUrl = z.url({ protocol: /^https$/, error: 'must be an https address' });
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -45,7 +49,25 @@ export const environmentSchema = z.object({
   REVIEWERS_PER_REQUEST: z.coerce.number().int().min(1).max(MAX_REVIEWERS).default(1),
   /** Open requests that nobody is proposed beyond. */
   REVIEWER_CAP: z.coerce.number().int().min(1).max(100).default(5),
-  /** ISO dates, comma-separated, that do not count as working days beside Saturdays and Sundays. */
+  /** Working days, comma-separated, after which an agency is reminded of its signature. */
+  REMINDER_DAYS: z
+    .string()
+    .default(DEFAULT_REMINDERS.days.join(','))
+    .transform((list) => list.split(',').map((days) => Number(days.trim())))
+    .pipe(z.array(z.number(reminderMessage).int(reminderMessage).min(1, reminderMessage).max(250, reminderMessage))),
+  /** Working days after which a missing signature is told to the lead and the coordinators. */
+  ESCALATE_AFTER_DAYS: z.coerce.number().int().min(1).max(250).default(DEFAULT_REMINDERS.escalateAfter),
+  /** Days of the week on which nobody works, comma-separated: `fri,sat` in some countries. */
+  WEEKEND: z
+    .string()
+    .default(DEFAULT_WEEKEND.join(','))
+    .transform((list) => list.split(',').map((day) => day.trim().toLowerCase()))
+    .pipe(
+      z
+        .array(z.enum(WEEKDAYS, weekendMessage))
+        .refine((days) => new Set(days).size <= WEEKDAYS.length - MIN_WORKING_WEEKDAYS, weekendMessage),
+    ),
+  /** ISO dates, comma-separated, that do not count as working days beside the weekend. */
   HOLIDAYS: z
     .string()
     .default('')

@@ -13,7 +13,8 @@ import { createMessagesEndpoint } from './chat/endpoint.ts';
 import { createTurnHandler } from './chat/turn.ts';
 import { createUnderstanding } from './chat/understanding/understanding.ts';
 import { ConfigError, type Environment, readConfig } from './config.ts';
-import { DEFAULT_LIMITS } from './domain/clocks.ts';
+import { workCalendar } from './domain/work-calendar.ts';
+import { practicesCsv, resourcesCsv } from './export/open-data-csv.ts';
 import { summaryCsv } from './export/summary-csv.ts';
 import { summaryXlsx } from './export/summary-xlsx.ts';
 import { createMatcher } from './matching/matcher.ts';
@@ -25,15 +26,28 @@ import { openStore } from './store/open-store.ts';
 import { type Store, StoreError } from './store/store.ts';
 import { createTabLink } from './tab-link.ts';
 import type { Deps } from './usecases/deps.ts';
+import { createKnownWindows } from './usecases/fund/known-windows.ts';
+import { closeDueCalls } from './usecases/hub/interest.ts';
+import { joinSignals } from './usecases/hub/join-signals.ts';
+import { createKnownOffers } from './usecases/hub/known-offers.ts';
 import { keepMatching } from './usecases/keep-matching.ts';
+import { createKnownPractices } from './usecases/knowledge/known-practices.ts';
 import { createKnownRequests } from './usecases/known-requests.ts';
+import { remindAgencies } from './usecases/remind-agencies.ts';
 import { firstSecretariat, seedPeople } from './usecases/seed-people.ts';
+import { watchCrises } from './usecases/watch-crises.ts';
 
 /** Folder of the built tab, beside the compiled bot. */
 const TAB_FOLDER = fileURLToPath(new URL('../../dist/tab', import.meta.url));
 
+/** Milliseconds between two looks for signatures that are due: reminders are told in days. */
+const REMIND_EVERY_MS = 60_000;
+
 /** How long the start waits for the requests that the store has: with ten thousand in SQLite all are known by then. */
 const LOAD_WAIT_MS = 10_000;
+
+/** Milliseconds between two looks for requests for interest whose last day has gone. */
+const CLOSE_EVERY_MS = 60_000;
 
 function openConfiguredStore(env: Environment): Promise<Store> {
   if (env.STORE === 'sqlite') return openStore({ kind: 'sqlite', file: env.SQLITE_FILE });
@@ -89,15 +103,22 @@ async function start(env: Environment): Promise<() => Promise<void>> {
   const store = await openConfiguredStore(env);
   const dispatch = { nudge: () => {} };
   const matcher = createMatcher(reference);
-  const known = createKnownRequests(matcher);
+  const partOfSignals = joinSignals(matcher.signal);
+  const known = createKnownRequests({ ...matcher, signal: partOfSignals() });
+  const clock = () => new Date().toISOString();
+  const offers = createKnownOffers(reference, partOfSignals(), () => clock().slice(0, 10));
+  const practices = createKnownPractices(matcher, reference);
+  const windows = createKnownWindows(matcher, reference);
   const deps: Deps = {
     store,
     reference,
     matcher,
     known,
-    clock: () => new Date().toISOString(),
-    limits: DEFAULT_LIMITS,
-    holidays: new Set(env.HOLIDAYS),
+    practices,
+    windows,
+    offers,
+    clock,
+    calendar: workCalendar(env.WEEKEND, env.HOLIDAYS),
     reviewing: { perRequest: env.REVIEWERS_PER_REQUEST, cap: env.REVIEWER_CAP },
     onOutbox: () => dispatch.nudge(),
   };
@@ -107,7 +128,12 @@ async function start(env: Environment): Promise<() => Promise<void>> {
   const keeping = keepMatching(
     {
       store,
-      learners: { request: known.learnRow },
+      learners: {
+        request: known.learnRow,
+        offer: offers.learnRow,
+        practice: practices.learnRow,
+        window: windows.learnRow,
+      },
       onUnreadable: (error, id) => log.error({ err: error, id }, 'stored request not readable'),
     },
     (error) => log.error({ err: error }, 'requests not brought up to date for matching'),
@@ -128,6 +154,19 @@ async function start(env: Environment): Promise<() => Promise<void>> {
   const running = runDispatcher(dispatcher.round, (error) => log.error({ err: error }, 'dispatch failed'));
   dispatch.nudge = running.nudge;
 
+  const remind = remindAgencies(deps, { days: env.REMINDER_DAYS, escalateAfter: env.ESCALATE_AFTER_DAYS });
+  const notReminded = (error: unknown, ref?: string) => log.error({ err: error, ref }, 'agencies not reminded');
+  const watch = watchCrises(deps);
+  const lookAround = async () => {
+    await remind(deps.clock(), notReminded);
+    await watch(deps.clock(), notReminded);
+  };
+  const reminding = runDispatcher(lookAround, notReminded, REMIND_EVERY_MS);
+
+  const notClosed = (error: unknown, ref?: string) =>
+    log.error({ err: error, ref }, 'requests for interest not closed');
+  const closing = runDispatcher(() => closeDueCalls(deps)(notClosed), notClosed, CLOSE_EVERY_MS);
+
   const local = isEmbedded ? await createLocalIdentity(PERSONAS.map((p) => p.person.id)) : null;
   const app = createServer({
     deps,
@@ -141,7 +180,7 @@ async function start(env: Environment): Promise<() => Promise<void>> {
       teamsAppId: env.TEAMS_APP_ID ?? null,
       botAppId: env.BOT_APP_ID ?? null,
     },
-    exporters: { xlsx: summaryXlsx, csv: summaryCsv },
+    exporters: { xlsx: summaryXlsx, csv: summaryCsv, practicesCsv, resourcesCsv },
     localRoutes: local?.routes ?? null,
     tabFolder: TAB_FOLDER,
     newId: randomUUID,
@@ -151,7 +190,7 @@ async function start(env: Environment): Promise<() => Promise<void>> {
   log.info({ address: `http://${env.HOST}:${env.PORT}`, store: env.STORE, identity: env.IDENTITY }, 'ready');
   process.send?.('ready');
   return async () => {
-    await Promise.all([running.stop(), keeping.stop()]);
+    await Promise.all([closing.stop(), reminding.stop(), running.stop(), keeping.stop()]);
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await store.close();

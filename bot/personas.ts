@@ -68,4 +68,47 @@ export const PERSONAS: readonly Persona[] = [
       es: 'Secretaría de la Red de las Naciones Unidas sobre la Migración',
     },
   ),
+  persona(
+    'committee',
+    5,
+    { name: 'Nadia Haddad', organisation: 'undp', country: null, roles: ['committee'] },
+    {
+      en: 'Member of the fund’s committee (UNDP)',
+      fr: 'Membre du comité du fonds (PNUD)',
+      es: 'Miembro del comité del fondo (PNUD)',
+    },
+  ),
+  persona(
+    'ilo',
+    6,
+    { name: 'Grace Mensah', organisation: 'ilo', country: 'NE', roles: ['focal-point'] },
+    {
+      en: 'Focal point of ILO in Niger, asked to help',
+      fr: 'Point focal de l’OIT au Niger, sollicité pour aider',
+      es: 'Punto focal de la OIT en el Níger, a quien se pide ayuda',
+    },
+  ),
+  persona(
+    'icmc',
+    7,
+    { name: 'Paolo Ricci', organisation: 'icmc', country: null, roles: ['observer'] },
+    {
+      en: 'Reviewer from civil society (ICMC)',
+      fr: 'Évaluateur de la société civile (CICM)',
+      es: 'Revisor de la sociedad civil (CICM)',
+    },
+  ),
+  persona(
+    'lshtm',
+    8,
+    { name: 'Sofia Lindqvist', organisation: 'lshtm', country: null, roles: ['observer'] },
+    {
+      en: 'Reviewer from research (LSHTM)',
+      fr: 'Évaluatrice de la recherche (LSHTM)',
+      es: 'Revisora del mundo académico (LSHTM)',
+    },
+  ),
 ];
+
+/** Those who have a chat client of their own: the first four do the main job; the others work in the tab. */
+export const CHAT_PERSONAS: readonly Persona[] = PERSONAS.slice(0, 4);

@@ -19,8 +19,11 @@ param teamsAppId string
 @description('Entra object id of the first secretariat member, who admits everybody else. Empty once somebody is admitted.')
 param firstSecretariatId string = ''
 
-@description('ISO dates, comma-separated, that do not count as working days beside Saturdays and Sundays.')
+@description('ISO dates, comma-separated, that do not count as working days beside the weekend.')
 param holidays string = ''
+
+@description('Days of the week on which nobody works, comma-separated, such as fri,sat.')
+param weekend string = 'sat,sun'
 
 @description('Coordinators who assess a request.')
 @minValue(1)
@@ -31,6 +34,14 @@ param reviewersPerRequest int = 1
 @minValue(1)
 @maxValue(100)
 param reviewerCap int = 5
+
+@description('Working days, separated by commas, after which an agency is reminded of its signature.')
+param reminderDays string = '3,7,10'
+
+@description('Working days after which a missing signature is told to the lead agency and the coordinators.')
+@minValue(1)
+@maxValue(250)
+param escalateAfterDays int = 10
 
 @description('Your own host name, such as desk.example.org, already bound to the web app. Empty: the one that Azure gives.')
 param publicHost string = ''
@@ -131,8 +142,11 @@ module webApp 'modules/web-app.bicep' = {
     teamsAppId: teamsAppId
     firstSecretariatId: firstSecretariatId
     holidays: holidays
+    weekend: weekend
     reviewersPerRequest: reviewersPerRequest
     reviewerCap: reviewerCap
+    reminderDays: reminderDays
+    escalateAfterDays: escalateAfterDays
     cosmosEndpoint: store.outputs.endpoint
     cosmosDatabase: store.outputs.databaseName
     logWorkspaceId: monitoring.outputs.workspaceId

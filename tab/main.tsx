@@ -17,13 +17,19 @@ function reloadOnce(): void {
 }
 window.addEventListener('vite:preloadError', reloadOnce);
 
+/** A request's number, or the path of another page such as `knowledge/P-2026-0007`. */
+function deepLink(subPage: string): string {
+  const steps = subPage.split('/').map(encodeURIComponent);
+  return steps.length > 1 ? `#/${steps.join('/')}` : `#/requests/${steps[0]}`;
+}
+
 async function start(): Promise<void> {
   const [host, settings] = await Promise.all([findHost(), fetchSettings().catch((problem: unknown) => problem)]);
   const asked = new URLSearchParams(window.location.search).get('lang');
   const language = pickLanguage([asked, keep.read('language'), ...host.locales]);
   const catalogue = await loadMessages(language);
   const page = window.location.hash.replace(/^#\/?/, '');
-  if (host.subPageId && page === '') window.location.hash = `#/requests/${encodeURIComponent(host.subPageId)}`;
+  if (host.subPageId && page === '') window.location.hash = deepLink(host.subPageId);
   const root = document.getElementById('app');
   if (root) createRoot(root).render(<Root host={host} settings={settings} language={language} catalogue={catalogue} />);
 }

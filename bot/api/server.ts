@@ -9,10 +9,15 @@ import { assignmentRoutes } from './assignment-routes.ts';
 import { createAuthenticate, type TokenRules } from './authenticate.ts';
 import type { Settings } from './contract.ts';
 import { createErrorHandler } from './errors.ts';
+import { askedRoutes } from './hub-routes.ts';
+import { knowledgeRoutes } from './knowledge-routes.ts';
+import { offerRoutes } from './offer-routes.ts';
+import { type OpenExporters, openRoutes } from './open-routes.ts';
 import { partRoutes } from './part-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import { type Exporters, summaryRoutes } from './summary-routes.ts';
+import { windowRoutes } from './window-routes.ts';
 
 export interface ServerParts {
   deps: Deps;
@@ -20,7 +25,7 @@ export interface ServerParts {
   messages: RequestHandler;
   tokenRules: TokenRules;
   settings: Settings;
-  exporters: Exporters;
+  exporters: Exporters & OpenExporters;
   /** Mounted below /local in the embedded mode; else null. */
   localRoutes: Router | null;
   /** Folder of the built tab. */
@@ -90,6 +95,7 @@ export function createServer(parts: ServerParts): Express {
   app.use(express.json({ limit: BODY_LIMIT }));
   app.get('/api/settings', (_request, response) => void response.json(parts.settings));
   if (parts.localRoutes) app.use('/local', parts.localRoutes);
+  app.use('/open', openRoutes(deps, parts.exporters));
 
   const authenticate = createAuthenticate(parts.tokenRules, deps);
   app.use('/api', (_request, response, next) => {
@@ -103,7 +109,9 @@ export function createServer(parts: ServerParts): Express {
     response.json({ token: createHash('sha256').update(token).digest('base64url') });
   });
   app.use('/api/requests', requestRoutes(deps), ...partRoutes(deps));
-  app.use('/api', peopleRoutes(deps), assignmentRoutes(deps), summaryRoutes(deps, parts.exporters));
+  app.use('/api', askedRoutes(deps), offerRoutes(deps));
+  app.use('/api', windowRoutes(deps), peopleRoutes(deps), assignmentRoutes(deps), summaryRoutes(deps, parts.exporters));
+  app.use('/api', ...knowledgeRoutes(deps));
   app.use('/api', () => {
     throw new DeskError('not-visible');
   });

@@ -6,6 +6,8 @@ import { type AdaptiveCard, card, choose, execute, heading, inputText, notice, s
 /** The optional part of a request, as typed. Keys of `amounts` are agency codes. */
 export interface DetailsForm {
   level: string;
+  /** Numbers, such as "8, 21". */
+  secondaryObjectives: string;
   start: string;
   durationMonths: string;
   statement: string;
@@ -45,6 +47,12 @@ export function detailsFormCard(form: DetailsForm, context: DetailsContext): Ada
         form.level,
         LEVELS.map((value) => ({ title: t(lang, `level.${value}`), value })),
       ),
+      inputText({
+        id: 'secondaryObjectives',
+        label: t(lang, 'details.secondaryObjectives'),
+        value: form.secondaryObjectives,
+        placeholder: '8, 21',
+      }),
       inputText({ id: 'start', label: t(lang, 'field.start'), value: form.start, placeholder: '2027-01' }),
       inputText({ id: 'durationMonths', label: t(lang, 'field.durationMonths'), value: form.durationMonths }),
       subheading(t(lang, 'field.results')),

@@ -1,14 +1,17 @@
 import type { Language } from '../domain/language.ts';
 import type { HitView } from '../domain/views.ts';
 import { t } from '../locales/index.ts';
-import { type AdaptiveCard, card, type Element, execute, heading, hint, text, typed } from './elements.ts';
+import { type AdaptiveCard, card, type Element, execute, heading, hint, openUrl, text, typed } from './elements.ts';
 import { shorten } from './shorten.ts';
 
 /** Hits that a chat answer shows. */
 const SHOWN = 4;
 const SUMMARY_CHARACTERS = 300;
 
-function hit(view: HitView): Element {
+/** Address of the page of a hit. */
+export type HitLink = (id: string) => string;
+
+function hit(view: HitView, lang: Language, link: HitLink | null): Element {
   return {
     type: 'Container',
     separator: true,
@@ -25,18 +28,37 @@ function hit(view: HitView): Element {
           .join(' · '),
         { size: 'Small', isSubtle: true },
       ),
+      ...(link
+        ? [
+            {
+              type: 'ActionSet',
+              spacing: 'Small',
+              actions: [{ ...openUrl(t(lang, 'button.openItem'), link(view.id)), tooltip: view.title }],
+            },
+          ]
+        : []),
     ],
   };
 }
 
-/** Answer to a question in words: what has worked elsewhere, or who could help. */
-export function hitsCard(lang: Language, title: string, hits: readonly HitView[]): AdaptiveCard {
+/**
+ * Answer to a question in words: what has worked elsewhere, or who could help.
+ * @param link leads to the page of each hit; null where hits have none
+ */
+export function hitsCard(
+  lang: Language,
+  title: string,
+  hits: readonly HitView[],
+  link: HitLink | null = null,
+): AdaptiveCard {
   return card(
     lang,
     title,
     [
       heading(title),
-      ...(hits.length > 0 ? hits.slice(0, SHOWN).map(hit) : [text(t(lang, 'find.noMatch'))]),
+      ...(hits.length > 0
+        ? hits.slice(0, SHOWN).map((view) => hit(view, lang, link))
+        : [text(t(lang, 'find.noMatch'))]),
       hint(t(lang, 'find.more')),
     ],
     [execute(t(lang, 'button.new'), 'new', { lang })],

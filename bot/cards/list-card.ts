@@ -15,7 +15,7 @@ function row(summary: RequestSummary, lang: Language): Element {
     spacing: 'Medium',
     items: [
       ...typed(shorten(summary.title, TITLE_LIMIT), { weight: 'Bolder' }),
-      text(`${summary.ref} · ${summary.state.label}`, { spacing: 'None', size: 'Small' }),
+      text([summary.crisis?.label, summary.ref, summary.state.label].filter(Boolean).join(' · '), { spacing: 'None', size: 'Small' }),
       text(t(lang, 'request.nextStep', { holder: summary.clock.holder, due: 'none' }), {
         spacing: 'None',
         size: 'Small',
@@ -31,8 +31,16 @@ function row(summary: RequestSummary, lang: Language): Element {
 }
 
 /** Short list of requests, each of which opens in place. */
-export function listCard(lang: Language, title: string, rows: readonly RequestSummary[], more: boolean): AdaptiveCard {
+export function listCard(
+  lang: Language,
+  title: string,
+  rows: readonly RequestSummary[],
+  more: boolean,
+  /** Stands above the list. */
+  above: Element[] = [],
+): AdaptiveCard {
   return card(lang, title, [
+    ...above,
     heading(title),
     ...rows.slice(0, LIST_LIMIT).map((summary) => row(summary, lang)),
     ...(more ? [hint(t(lang, 'list.more', { shown: Math.min(rows.length, LIST_LIMIT) }))] : []),

@@ -13,7 +13,7 @@ export function notificationCard(lang: Language, words: string, summary: Request
     [
       notice('accent', words),
       ...typed(shorten(summary.title, TITLE_LIMIT), { weight: 'Bolder' }),
-      hint(summary.ref),
+      hint([summary.crisis?.label, summary.ref].filter(Boolean).join(' · ')),
       text(`**${summary.state.label}**`, { spacing: 'Small' }),
       text(t(lang, 'request.nextStep', { holder: summary.clock.holder, due: 'none' }), { spacing: 'None' }),
     ],

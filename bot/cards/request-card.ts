@@ -1,7 +1,9 @@
 import type { Language } from '../domain/language.ts';
-import { isOn } from '../domain/request.ts';
+import { hasConsented, isOn } from '../domain/request.ts';
 import type { AgencyView, RequestView } from '../domain/views.ts';
 import { day, list, t } from '../locales/index.ts';
+import { changedRows } from './changed-rows.ts';
+import { crisisRows } from './crisis-card.ts';
 import {
   type AdaptiveCard,
   CARD_LIMIT_BYTES,
@@ -22,6 +24,7 @@ import {
   typed,
 } from './elements.ts';
 import { type Measure, shortenView } from './shorten.ts';
+import { threadRows } from './thread-rows.ts';
 
 export interface RequestCardContext {
   lang: Language;
@@ -35,6 +38,8 @@ export interface RequestCardContext {
   extent: 'status' | 'whole';
   /** Something to mind before signing; null for nothing. */
   warning: string | null;
+  /** What the person typed into a card that had become stale, put into the form again. */
+  kept?: { reason?: string; answer?: string };
 }
 
 /** Assigning reviewers has its place in the tab. */
@@ -69,8 +74,8 @@ function statusLine(view: RequestView, lang: Language): Element[] {
   ];
 }
 
-function signatureLine(agency: AgencyView): Element {
-  const mark = agency.signed ? '✓' : !isOn(agency) ? '✗' : '○';
+export function signatureLine(agency: AgencyView): Element {
+  const mark = agency.signed ? '✓' : !isOn(agency) ? '✗' : hasConsented(agency) ? '○' : '?';
   const who = agency.signedBy ? ` (${agency.signedBy})` : agency.declineReason ? `: ${agency.declineReason}` : '';
   return {
     type: 'RichTextBlock',
@@ -83,14 +88,23 @@ function signatureLine(agency: AgencyView): Element {
   };
 }
 
-function clarifications(view: RequestView, lang: Language): Element[] {
-  if (view.clarifications.length === 0) return [];
+/** Beside the signatures, not among the six buttons below: what the agencies do about who takes part. */
+const agenciesButton = ({ ref }: RequestView, lang: Language): Element => ({
+  type: 'ActionSet',
+  spacing: 'Small',
+  actions: [execute(t(lang, 'button.agencies'), 'agencies', { lang, ref }, { associatedInputs: 'none' })],
+});
+
+/** What the content does not say yet, for those who can still say it; it keeps nobody from sending. */
+function stillOpen(view: RequestView, context: RequestCardContext): Element[] {
+  if (!view.actions.includes('edit') || !showsContent(view, context)) return [];
+  const { lang } = context;
+  const named = (neededFor: 'triage' | 'funds') =>
+    view.missing.filter((part) => part.neededFor === neededFor).map(({ label }) => label);
+  const [triage, funds] = [named('triage'), named('funds')];
   return [
-    subheading(t(lang, 'request.questions')),
-    ...view.clarifications.flatMap((c) => [
-      ...typed(`${c.askedBy}: ${c.questions}`),
-      ...(c.answer ? typed(`${c.answeredBy}: ${c.answer}`, { isSubtle: true }) : []),
-    ]),
+    ...(triage.length > 0 ? [hint(t(lang, 'open.card', { parts: list(lang, triage) }))] : []),
+    ...(funds.length > 0 ? [hint(t(lang, 'open.cardFunds', { parts: list(lang, funds) }))] : []),
   ];
 }
 
@@ -116,12 +130,15 @@ function actions(view: RequestView, context: RequestCardContext): CardAction[] {
     lang,
     view.agencies.filter((a) => a.role !== 'lead' && isOn(a)).map((a) => a.label),
   );
-  const reason = (id: string, label: string) => [inputText({ id, label, multiline: true })];
+  const reason = (id: 'reason' | 'answer', label: string) => [
+    inputText({ id, label, multiline: true, value: context.kept?.[id] ?? '' }),
+  ];
   return [
     ...(may('send-for-signature')
       ? [execute(t(lang, 'button.send', { agency, others }), 'send', data, { style: 'positive' })]
       : []),
     ...(may('sign') ? [execute(t(lang, 'button.sign', { agency }), 'sign', data, { style: 'positive' })] : []),
+    ...(may('accept-invitation') ? [execute(t(lang, 'button.acceptInvitation'), 'accept-invitation', data)] : []),
     ...(may('answer')
       ? [
           showForm(
@@ -132,7 +149,11 @@ function actions(view: RequestView, context: RequestCardContext): CardAction[] {
         ]
       : []),
     ...(may('edit')
-      ? [execute(t(lang, 'button.edit'), 'edit', data), execute(t(lang, 'button.details'), 'details', data)]
+      ? [
+          execute(t(lang, 'button.edit'), 'edit', data),
+          execute(t(lang, 'button.details'), 'details', data),
+          execute(t(lang, 'button.demand'), 'demand', data),
+        ]
       : []),
     ...(may('decline-signature')
       ? [
@@ -177,12 +198,17 @@ function build(view: RequestView, context: RequestCardContext, isShortened: bool
       hint(view.ref),
       ...statusLine(view, lang),
       ...(isShortened ? [hint(t(lang, 'request.shortened'))] : []),
-      ...clarifications(view, lang),
+      ...crisisRows(view, lang),
+      ...(view.escalatedAt ? [hint(t(lang, 'request.stalled', { date: day(lang, view.escalatedAt) }))] : []),
+      ...(showsContent(view, context) ? changedRows(view, lang, isShortened) : []),
+      ...threadRows(view, lang),
       ...recorded(view, lang),
       ...(view.decision ? [labelled(view.decision.label, [view.decision.reason])] : []),
       ...(showsContent(view, context) ? view.rows.map(contentRow) : []),
+      ...stillOpen(view, context),
       subheading(t(lang, 'request.signatures')),
       ...view.agencies.map(signatureLine),
+      agenciesButton(view, lang),
       ...(view.actions.includes('sign') ? [hint(t(lang, 'request.signNotice', { agency: context.agency }))] : []),
     ],
     actions(view, context),

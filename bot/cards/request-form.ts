@@ -1,4 +1,5 @@
-import { ENDORSEMENTS, NEED_LIMIT, SHORT_TEXT_LIMIT, TITLE_LIMIT } from '../domain/content.ts';
+import { NEED_LIMIT, SHORT_TEXT_LIMIT, TITLE_LIMIT } from '../domain/content.ts';
+import { ENDORSEMENTS } from '../domain/endorsement.ts';
 import type { Language } from '../domain/language.ts';
 import { t } from '../locales/index.ts';
 import { labels } from '../locales/labels.ts';

@@ -33,9 +33,10 @@ export function shortenView(view: RequestView, { text, note, items }: Measure): 
       ...agency,
       declineReason: agency.declineReason && shorten(agency.declineReason, note),
     })),
-    clarifications: view.clarifications.slice(-3).map((asked) => ({
+    crisis: view.crisis && { ...view.crisis, lines: view.crisis.lines.map((line) => shorten(line, note)) },
+    questions: view.questions.map((asked) => ({
       ...asked,
-      questions: shorten(asked.questions, note),
+      text: shorten(asked.text, note),
       answer: asked.answer && shorten(asked.answer, note),
     })),
     recorded: recorded && {

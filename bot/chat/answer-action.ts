@@ -5,8 +5,10 @@ import { helpCard } from '../cards/welcome-card.ts';
 import { NEED_LIMIT } from '../domain/content.ts';
 import { DeskError } from '../domain/errors.ts';
 import { demand } from '../domain/permissions.ts';
+import { plainText } from '../domain/plain-text.ts';
 import { type JointRequest, leadAgency, presentAgencies, revision } from '../domain/request.ts';
-import { list, type MessageKey, type MessageParams, t } from '../locales/index.ts';
+import { isFullySigned } from '../domain/signatures.ts';
+import { list, type MessageKey, t } from '../locales/index.ts';
 import { labels } from '../locales/labels.ts';
 import { loadVisible } from '../usecases/change-request.ts';
 import * as cosign from '../usecases/cosign.ts';
@@ -14,34 +16,17 @@ import { editRequest } from '../usecases/edit-request.ts';
 import { refusal } from '../usecases/refusal.ts';
 import { registerRequest } from '../usecases/register-request.ts';
 import { answerQuestions } from '../usecases/review-request.ts';
+import { viewRequest } from '../usecases/view-requests.ts';
+import { DEMAND_HANDLERS } from './actions/demand.ts';
+import { HUB_HANDLERS, openReferral } from './actions/hub.ts';
+import { OWNERSHIP_HANDLERS } from './actions/ownership.ts';
+import { atStake, type Data, done, type Handler, refusedWords } from './actions/reply.ts';
+import { TRIAGE_HANDLERS } from './actions/triage.ts';
 import { describe, startRequest } from './answer-message.ts';
 import { inputs, parseDetails, parseInput } from './card-input.ts';
 import type { ChatDeps, Reply, Turn } from './chat.ts';
 import { contentFromDetails, detailsFromContent, formFromRequest, inputFromForm } from './forms.ts';
-import { ownAgency, showByRef, showDraft, showList, showRequest } from './show-request.ts';
-
-type Data = Record<string, unknown>;
-
-/** Signatures that an edit would void. */
-const atStake = (request: JointRequest) => request.agencies.some((a) => a.signature !== null);
-
-async function done(
-  deps: ChatDeps,
-  turn: Turn,
-  request: JointRequest,
-  key: MessageKey,
-  params: MessageParams = {},
-): Promise<Reply> {
-  const words = t(turn.lang, key, { ref: request.ref, agency: ownAgency(deps, turn), ...params });
-  const notice = { style: 'good' as const, words };
-  return request.state === 'draft' ? showDraft(deps, turn, request, notice) : showRequest(deps, turn, request, notice);
-}
-
-/** A refusal that belongs into the form, beside what the person typed; anything else is for the one error path. */
-function refusedWords(deps: ChatDeps, turn: Turn, error: unknown): string {
-  if (!(error instanceof DeskError) || error.code === 'not-allowed' || error.code === 'not-visible') throw error;
-  return refusal(error, deps.reference, turn.lang, '');
-}
+import { ownAgency, showByRef, showList, showRequest, showView } from './show-request.ts';
 
 function describeNeed(deps: ChatDeps, turn: Turn, data: Data): Reply {
   const { need } = parseInput(inputs.need, data);
@@ -166,7 +151,9 @@ async function send(deps: ChatDeps, turn: Turn, data: Data): Promise<Reply> {
 async function sign(deps: ChatDeps, turn: Turn, data: Data): Promise<Reply> {
   const { ref, contentHash } = parseInput(inputs.signed, data);
   const request = await cosign.signRequest(deps)(turn.person, ref, contentHash);
-  return done(deps, turn, request, request.state === 'submitted' ? 'request.submitted' : 'request.signed');
+  const followed = request.crisis !== null && !isFullySigned(request);
+  const submitted = followed ? ('request.crisisSubmitted' as const) : ('request.submitted' as const);
+  return done(deps, turn, request, request.state === 'submitted' ? submitted : 'request.signed');
 }
 
 async function decline(deps: ChatDeps, turn: Turn, data: Data): Promise<Reply> {
@@ -189,12 +176,15 @@ async function answer(deps: ChatDeps, turn: Turn, data: Data): Promise<Reply> {
 
 type RegisteredVerb = Exclude<Verb, 'introduce'>;
 
-const HANDLERS: Record<RegisteredVerb, (deps: ChatDeps, turn: Turn, data: Data) => Reply | Promise<Reply>> = {
+const HANDLERS: Record<RegisteredVerb, Handler> = {
   new: (_deps, turn) => describe(turn),
   mine: showList,
-  help: (_deps, { lang }) => ({ card: helpCard(lang) }),
+  help: (_deps, { person, lang }) => ({ card: helpCard(lang, person) }),
   describe: describeNeed,
-  open: (deps, turn, data) => showByRef(deps, turn, parseInput(inputs.onRequest, data).ref),
+  open: async (deps, turn, data) => {
+    const { ref } = parseInput(inputs.onRequest, data);
+    return (await openReferral(deps, turn, ref)) ?? showByRef(deps, turn, ref);
+  },
   save: saveNew,
   edit: openForm,
   'save-edit': saveEdit,
@@ -205,10 +195,21 @@ const HANDLERS: Record<RegisteredVerb, (deps: ChatDeps, turn: Turn, data: Data) 
   'decline-signature': decline,
   withdraw,
   answer,
+  ...DEMAND_HANDLERS,
+  ...HUB_HANDLERS,
+  ...OWNERSHIP_HANDLERS,
+  ...TRIAGE_HANDLERS,
 };
 
 /** Codes after which the reader is shown the request as it stands now: their card was stale. */
-const SHOW_PRESENT = ['content-changed', 'already-signed', 'wrong-state', 'revision-changed'];
+const SHOW_PRESENT = ['content-changed', 'already-signed', 'already-accepted', 'wrong-state', 'revision-changed'];
+
+/** What somebody typed into a form that the request's card has again. */
+function typedIn(data: Data): { reason?: string; answer?: string } {
+  const said = (words: unknown) => (typeof words === 'string' && words.trim() !== '' ? plainText(words) : null);
+  const [reason, answer] = [said(data.reason), said(data.answer)];
+  return { ...(reason === null ? {} : { reason }), ...(answer === null ? {} : { answer }) };
+}
 
 /** What the bot answers to a button. */
 export async function answerAction(deps: ChatDeps, turn: Turn, verb: RegisteredVerb, data: Data): Promise<Reply> {
@@ -216,10 +217,12 @@ export async function answerAction(deps: ChatDeps, turn: Turn, verb: RegisteredV
     return await HANDLERS[verb](deps, turn, data);
   } catch (error) {
     const ref = inputs.onRequest.safeParse(data);
-    const holdsTypedText = [data.reason, data.answer].some((words) => typeof words === 'string' && words.trim() !== '');
-    if (!(error instanceof DeskError) || !SHOW_PRESENT.includes(error.code) || !ref.success || holdsTypedText)
-      throw error;
+    if (!(error instanceof DeskError) || !SHOW_PRESENT.includes(error.code) || !ref.success) throw error;
+    const view = await viewRequest(deps)(turn.person, ref.data.ref, turn.lang);
+    const kept = typedIn(data);
+    // Where the step is gone for good, a sentence leaves the old card as it is, so that the words can be copied.
+    if (Object.keys(kept).length > 0 && !view.actions.some((action) => action === verb)) throw error;
     const words = refusal(error, deps.reference, turn.lang, '');
-    return showByRef(deps, turn, ref.data.ref, { style: 'warning', words });
+    return showView(deps, turn, view, { style: 'warning', words }, { kept });
   }
 }

@@ -82,7 +82,7 @@ async function showToSign(deps: ChatDeps, turn: Turn, slots: Slots): Promise<Rep
   }
   const waiting = await listToSign(deps)(person);
   if (waiting.length === 0)
-    return { card: startersCard(lang, t(lang, 'sign.nothing', { agency: ownAgency(deps, turn) })) };
+    return { card: startersCard(lang, t(lang, 'sign.nothing', { agency: ownAgency(deps, turn) }), person) };
   return showWaiting(deps, turn, waiting);
 }
 
@@ -98,12 +98,12 @@ function showRoles(deps: ChatDeps, turn: Turn): Reply {
       person.roles.map((role) => t(lang, `role.${role}`)),
     ),
   });
-  return { card: startersCard(lang, words) };
+  return { card: startersCard(lang, words, person) };
 }
 
 function showSummaryWay(deps: ChatDeps, turn: Turn): Reply {
   const { person, lang } = turn;
-  if (!hasRole(person, 'secretariat')) return { card: startersCard(lang, t(lang, 'summary.notForYou')) };
+  if (!hasRole(person, 'secretariat')) return { card: startersCard(lang, t(lang, 'summary.notForYou'), person) };
   const words = t(lang, 'summary.forSecretariat');
   return { card: card(lang, words, [text(words)], [openUrl(t(lang, 'button.openTab'), deps.tabLink(person, null))]) };
 }
@@ -117,11 +117,15 @@ export async function answerMessage(
 ): Promise<Reply> {
   const { lang, person } = turn;
   const { intent, slots } = understood;
+  // Who registers nothing is not asked for a need.
+  const [greeting, unknown] = hasRole(person, 'focal-point')
+    ? (['greeting.text', 'unknown.text'] as const)
+    : (['greeting.others', 'unknown.others'] as const);
   switch (intent) {
     case 'greeting':
-      return { card: startersCard(lang, t(lang, 'greeting.text', { name: escapeMarkdown(person.name) })) };
+      return { card: startersCard(lang, t(lang, greeting, { name: escapeMarkdown(person.name) }), person) };
     case 'help':
-      return { card: helpCard(lang) };
+      return { card: helpCard(lang, person) };
     case 'thanks':
       return { text: t(lang, 'thanks.text') };
     case 'cancel':
@@ -133,13 +137,14 @@ export async function answerMessage(
     case 'language': {
       const language = slots.language ?? lang;
       await setLanguage(deps)(person, language);
-      return { card: startersCard(language, t(language, 'language.changed')) };
+      return { card: startersCard(language, t(language, 'language.changed'), person) };
     }
     case 'list-mine':
       return showList(deps, turn);
     case 'status': {
       const misspelt = slots.reference ? undefined : /\bUNM\S*/i.exec(typed)?.[0];
-      if (misspelt) return { card: startersCard(lang, t(lang, 'status.unknown', { ref: escapeMarkdown(misspelt) })) };
+      if (misspelt)
+        return { card: startersCard(lang, t(lang, 'status.unknown', { ref: escapeMarkdown(misspelt) }), person) };
       return slots.reference
         ? showStatus(deps, turn, slots.reference)
         : showDescribed(deps, turn, slots.countries, slots.agencies);
@@ -147,10 +152,12 @@ export async function answerMessage(
     case 'sign':
     case 'decline-sign':
       return showToSign(deps, turn, slots);
-    case 'find-knowledge':
+    case 'find-knowledge': {
+      const hits = findKnowledge(deps)(questionQuery(typed, slots), lang);
       return {
-        card: hitsCard(lang, t(lang, 'find.knowledge'), findKnowledge(deps)(questionQuery(typed, slots), lang)),
+        card: hitsCard(lang, t(lang, 'find.knowledge'), hits, (id) => deps.tabLink(person, `knowledge/${id}`)),
       };
+    }
     case 'find-partner':
       return { card: hitsCard(lang, t(lang, 'find.partners'), findPartners(deps)(questionQuery(typed, slots), lang)) };
     case 'new-request':
@@ -161,7 +168,7 @@ export async function answerMessage(
     case 'unknown':
       if (typed.length >= LONG_TEXT_CHARACTERS && hasRole(person, 'focal-point'))
         return startRequest(deps, turn, typed, slots);
-      return { card: startersCard(lang, t(lang, 'unknown.text')) };
+      return { card: startersCard(lang, t(lang, unknown), person) };
   }
 }
 

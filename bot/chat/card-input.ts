@@ -8,7 +8,7 @@ import { LANGUAGES } from '../domain/language.ts';
 import { plainText } from '../domain/plain-text.ts';
 
 /** Longer than any text may be, so that whoever pastes too much is told by how much. */
-const field = z.string().max(100_000).default('').transform(plainText);
+export const field = z.string().max(100_000).default('').transform(plainText);
 /** Several choices come as one text, "a,b". */
 const codes = z
   .string()
@@ -48,6 +48,7 @@ const formFields = z.object({
 
 const details = z.looseObject({
   level: field,
+  secondaryObjectives: field,
   start: field,
   durationMonths: field,
   statement: field,

@@ -1,7 +1,8 @@
 /** Between what people type in the cards' forms and the content of a request. */
 import type { DetailsForm } from '../cards/details-form.ts';
 import type { RequestForm } from '../cards/request-form.ts';
-import { ENDORSEMENTS, LEVELS, NEED_LIMIT, type RequestContent } from '../domain/content.ts';
+import { LEVELS, NEED_LIMIT, type RequestContent } from '../domain/content.ts';
+import { ENDORSEMENTS } from '../domain/endorsement.ts';
 import { DeskError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/people.ts';
@@ -134,6 +135,7 @@ function refuseUnknown(code: 'unknown-country' | 'unknown-agency', unknown: read
 const BLANK: Omit<RequestContent, keyof RequestForm | 'region' | 'language'> = {
   level: 'national',
   secondaryObjectives: [],
+  requesters: [],
   results: [],
   start: null,
   durationMonths: null,
@@ -206,6 +208,7 @@ export function detailsFromContent(content: RequestContent): DetailsForm {
   const result = content.results[0];
   return {
     level: content.level,
+    secondaryObjectives: content.secondaryObjectives.join(', '),
     start: content.start ?? '',
     durationMonths: content.durationMonths === null ? '' : String(content.durationMonths),
     statement: result?.statement ?? '',
@@ -228,6 +231,16 @@ function wholeNumber(typed: string, field: string): number | null {
   return number;
 }
 
+/** Numbers of objectives as people list them: "8, 21", "8 et 21". @throws DeskError `number-invalid` */
+function objectivesIn(typed: string, field: string): number[] {
+  const numbers = (typed.match(/\d+/g) ?? []).map(Number);
+  const isList = /^[\d\s,;.&/]*(?:(?:and|et|y|objectives?|objectifs?|objetivos?)[\d\s,;.&/]*)*$/i.test(typed.trim());
+  if (!isList || numbers.some((number) => number < 1 || number > 23)) {
+    throw new DeskError('number-invalid', { field, value: typed });
+  }
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
 /** @param fieldName gives a field's label for what is refused. @throws DeskError `number-invalid`, `month-invalid` */
 export function contentFromDetails(
   form: DetailsForm,
@@ -246,6 +259,9 @@ export function contentFromDetails(
   return {
     ...before,
     level: oneOf(form.level, LEVELS, before.level),
+    secondaryObjectives: objectivesIn(form.secondaryObjectives, fieldName('secondaryObjectives')).filter(
+      (number) => number !== before.objective,
+    ),
     start: start === '' ? null : start,
     durationMonths: wholeNumber(form.durationMonths, fieldName('durationMonths')),
     results: [...(isStated ? [result] : []), ...before.results.slice(1)],

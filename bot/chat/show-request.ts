@@ -1,3 +1,4 @@
+import { askedRows } from '../cards/asked-rows.ts';
 import { LIST_LIMIT, listCard } from '../cards/list-card.ts';
 import { type RequestCardContext, requestCard } from '../cards/request-card.ts';
 import { startersCard } from '../cards/welcome-card.ts';
@@ -7,6 +8,7 @@ import type { RequestSummary, RequestView } from '../domain/views.ts';
 import { list, t } from '../locales/index.ts';
 import { labels } from '../locales/labels.ts';
 import { findDuplicates } from '../usecases/find-duplicates.ts';
+import { viewAsked } from '../usecases/hub/asked-of-us.ts';
 import { presentRequest, presentSummary } from '../usecases/present-request.ts';
 import { listRequests, viewRequest } from '../usecases/view-requests.ts';
 import type { ChatDeps, Reply, Turn } from './chat.ts';
@@ -22,7 +24,7 @@ export function showView(
   turn: Turn,
   view: RequestView,
   notice: Notice = null,
-  more: Partial<Pick<RequestCardContext, 'extent' | 'warning'>> = {},
+  more: Partial<Pick<RequestCardContext, 'extent' | 'warning' | 'kept'>> = {},
 ): Reply {
   const context = {
     lang: turn.lang,
@@ -31,6 +33,7 @@ export function showView(
     tabUrl: deps.tabLink(turn.person, view.ref),
     extent: more.extent ?? 'whole',
     warning: more.warning ?? null,
+    ...(more.kept ? { kept: more.kept } : {}),
   };
   return { card: requestCard(view, context) };
 }
@@ -65,13 +68,16 @@ async function latest(deps: ChatDeps, turn: Turn): Promise<{ rows: RequestSummar
 /** A focal point's requests; for the others, the queue. */
 export async function showList(deps: ChatDeps, turn: Turn): Promise<Reply> {
   const { rows, more } = await latest(deps, turn);
-  if (rows.length === 0) {
-    return { card: startersCard(turn.lang, t(turn.lang, isFocalPoint(turn) ? 'list.empty' : 'list.emptyQueue')) };
+  const asked = askedRows(await viewAsked(deps)(turn.person, turn.lang), turn.lang);
+  if (rows.length === 0 && asked.length === 0) {
+    return {
+      card: startersCard(turn.lang, t(turn.lang, isFocalPoint(turn) ? 'list.empty' : 'list.emptyQueue'), turn.person),
+    };
   }
   const title = isFocalPoint(turn)
     ? t(turn.lang, 'list.title', { agency: ownAgency(deps, turn) })
     : t(turn.lang, 'list.titleQueue');
-  return { card: listCard(turn.lang, title, rows, more) };
+  return { card: listCard(turn.lang, title, rows, more, asked) };
 }
 
 /** The request that is meant by countries and agencies instead of a number; the list where that does not tell. */

@@ -91,7 +91,7 @@ function hearAction(deps: ChatDeps, stranger: Stranger, activity: Activity): Hea
     };
   }
   const lang = data.lang ?? person.language;
-  if (verb === 'introduce') return { lang, answer: () => ({ card: welcomeCard(lang) }) };
+  if (verb === 'introduce') return { lang, answer: () => ({ card: welcomeCard(lang, person) }) };
   return { lang, answer: () => answerAction(deps, { person, lang }, verb, data) };
 }
 
@@ -113,7 +113,7 @@ async function welcome(deps: ChatDeps, stranger: Stranger): Promise<Reply> {
   const { known: person, lang } = stranger;
   if (person === null || !isActive(person)) return answerStranger(deps, stranger);
   const waiting = hasRole(person, 'focal-point') ? await listToSign(deps)(person) : [];
-  return waiting.length > 0 ? showWaiting(deps, { person, lang }, waiting) : { card: welcomeCard(lang) };
+  return waiting.length > 0 ? showWaiting(deps, { person, lang }, waiting) : { card: welcomeCard(lang, person) };
 }
 
 type Kind = 'message' | 'action' | 'install';

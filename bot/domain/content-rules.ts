@@ -1,8 +1,9 @@
 import { MARKERS, NEED_LIMIT, NOTE_LIMIT, type RequestContent, SHORT_TEXT_LIMIT, TITLE_LIMIT } from './content.ts';
+import { MAX_REQUESTERS } from './demand.ts';
 import { DeskError, type ErrorCode } from './errors.ts';
 
 /** @param field as `bot/locales` names it, after `field.`. @throws DeskError `text-too-long` */
-function checkLength(text: string, field: string, limit: number): void {
+export function checkLength(text: string, field: string, limit: number): void {
   const { length } = text.trim();
   if (length > limit) throw new DeskError('text-too-long', { field, length, limit });
 }
@@ -15,6 +16,10 @@ function checkShortTexts(content: RequestContent): void {
       checkLength(result[part], `result.${part}`, SHORT_TEXT_LIMIT);
     }
   }
+  for (const requester of content.requesters) {
+    checkLength(requester.name, 'requester.name', SHORT_TEXT_LIMIT);
+    checkLength(requester.evidence, 'requester.evidence', SHORT_TEXT_LIMIT);
+  }
   for (const marker of MARKERS) checkLength(content.markers[marker], `marker.${marker}`, SHORT_TEXT_LIMIT);
 }
 
@@ -22,7 +27,11 @@ function checkShortTexts(content: RequestContent): void {
  * What somebody says with a step, trimmed.
  * @throws DeskError `missing` when it is empty, `text-too-long`
  */
-export function said(text: string, field: 'reason' | 'questions' | 'answer', missing: ErrorCode): string {
+export function said(
+  text: string,
+  field: 'reason' | 'questions' | 'answer' | 'ask' | 'callText' | 'source' | 'note',
+  missing: ErrorCode,
+): string {
   const trimmed = text.trim();
   if (trimmed === '') throw new DeskError(missing);
   checkLength(trimmed, field, NOTE_LIMIT);
@@ -37,7 +46,8 @@ export function maybeSaid(text: string, field: 'note'): string {
 
 /**
  * What every request must say before it is kept. Codes are checked against the reference data by the use case.
- * @throws DeskError `need-empty`, `need-too-long`, `title-empty`, `text-too-long`, `countries-missing`, `objective-missing`
+ * @throws DeskError `need-empty`, `need-too-long`, `title-empty`, `text-too-long`, `requester-unnamed`,
+ *   `too-many-requesters`, `countries-missing`, `objective-missing`
  */
 export function checkContent(content: RequestContent): void {
   const need = content.need.trim();
@@ -46,6 +56,8 @@ export function checkContent(content: RequestContent): void {
   const title = content.title.trim();
   if (title === '' || title.length > TITLE_LIMIT) throw new DeskError('title-empty', { limit: TITLE_LIMIT });
   checkShortTexts(content);
+  if (content.requesters.some(({ name }) => name.trim() === '')) throw new DeskError('requester-unnamed');
+  if (content.requesters.length > MAX_REQUESTERS) throw new DeskError('too-many-requesters', { limit: MAX_REQUESTERS });
   if (content.countries.length === 0 && content.region === null) throw new DeskError('countries-missing');
   if (!Number.isInteger(content.objective) || content.objective < 1 || content.objective > 23) {
     throw new DeskError('objective-missing');

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Requester } from './demand.ts';
+import type { Endorsement } from './endorsement.ts';
 import type { Language } from './language.ts';
 
 export const LEVELS = ['local', 'national', 'regional', 'global'] as const;
 export type Level = (typeof LEVELS)[number];
-
-/** Endorsement by the government of the recipient country. */
-export const ENDORSEMENTS = ['none', 'requested', 'obtained'] as const;
-export type Endorsement = (typeof ENDORSEMENTS)[number];
 
 /** Markers required of proposals to the start-up fund; their scales await confirmation, so a marker is a short text. */
 export const MARKERS = ['gender', 'human-rights', 'child-sensitivity'] as const;
@@ -32,6 +30,8 @@ export interface RequestContent {
   need: string;
   /** Government entity or stakeholder that asked for it; empty when nobody outside the agencies did. */
   requestedBy: string;
+  /** Those who asked, one by one, where the agencies have named them. */
+  requesters: Requester[];
   endorsement: Endorsement;
   beneficiaries: string;
   /** ISO 3166-1 alpha-2. */
@@ -87,6 +87,10 @@ function canonical(content: RequestContent) {
     [...c.budget].sort((a, b) => (a.agency < b.agency ? -1 : 1)).map((l) => [l.agency, l.amount]),
     c.coFinancing,
     MARKERS.map((m) => tidy(c.markers[m])),
+    // Only where there are some: what was signed before they could be named stays signed.
+    ...(c.requesters.length > 0
+      ? [c.requesters.map((r) => [r.kind, tidy(r.name), r.endorsement, tidy(r.evidence)])]
+      : []),
   ];
 }
 

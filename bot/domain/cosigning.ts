@@ -1,26 +1,44 @@
 import { said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
+import { participationOf, refuseGone, withParticipation } from './participation.ts';
 import { demand } from './permissions.ts';
 import { type Act, record, toAgencies, toAllAgencies, toCoordinators } from './record.ts';
-import { isOn, type JointRequest, leadAgency, type Participation, presentAgencies } from './request.ts';
-import { hasSigned, isFullySigned, MIN_AGENCIES } from './signatures.ts';
-
-function withParticipation(request: JointRequest, agency: string, change: Partial<Participation>): JointRequest {
-  return {
-    ...request,
-    agencies: request.agencies.map((a) => (a.agency === agency ? { ...a, ...change } : a)),
-  };
-}
+import { type JointRequest, leadAgency, presentAgencies } from './request.ts';
+import { hasSigned, isFullySigned, isSignedEnough, MIN_AGENCIES, unsignedAgencies } from './signatures.ts';
+import { forgetSigned } from './signed-content.ts';
 
 function signedBy(request: JointRequest, act: Act): JointRequest {
-  const signature = { personId: act.actor.id, personName: act.actor.name, hash: request.contentHash, at: act.at };
-  return withParticipation(request, act.actor.organisation, { status: 'on-board', signature });
+  const hash = request.contentHash;
+  const signature = { personId: act.actor.id, personName: act.actor.name, hash, at: act.at };
+  return forgetSigned(
+    withParticipation(request, act.actor.organisation, { status: 'on-board', signature, lastSigned: hash }),
+  );
 }
 
-/** Once every agency still on it has signed the present content, the request is submitted. */
-function submitIfComplete(request: JointRequest, act: Act): JointRequest {
-  if (request.state !== 'cosigning' || !isFullySigned(request)) return request;
-  const submitted = { ...request, submittedAt: request.submittedAt ?? act.at, returnedFrom: null };
+/**
+ * Once every agency still on it has signed the present content, the request is submitted; on a crisis request the lead
+ * and one other are enough, and the rest follow by the day that was set.
+ */
+export function submitIfComplete(request: JointRequest, act: Act): JointRequest {
+  if (request.state !== 'cosigning' || !isSignedEnough(request, act.at.slice(0, 10))) return request;
+  const submitted = {
+    ...request,
+    submittedAt: request.submittedAt ?? act.at,
+    returnedFrom: null,
+    escalatedAt: null,
+  };
+  const toFollow = unsignedAgencies(request);
+  if (toFollow.length > 0) {
+    return record(submitted, act, {
+      action: 'crisis-submitted',
+      to: 'submitted',
+      about: toFollow,
+      events: [
+        { type: 'crisis-submitted', audience: toAllAgencies(request) },
+        { type: 'crisis-submitted', audience: toCoordinators },
+      ],
+    });
+  }
   return record(submitted, act, {
     action: 'submitted',
     to: 'submitted',
@@ -49,10 +67,25 @@ export function sendForSignature(request: JointRequest, seenHash: string, act: A
   const others = presentAgencies(request)
     .slice(1)
     .map((a) => a.agency);
-  return record(signedBy(request, act), act, {
+  const invited = { ...request, agencies: request.agencies.map((a) => ({ ...a, invitedAt: act.at })) };
+  return record(signedBy(invited, act), act, {
     action: 'sent-for-signature',
     to: 'cosigning',
     events: [{ type: 'invited', audience: toAgencies(others) }],
+  });
+}
+
+/** A signature that follows on a crisis request: the last one lets it become an ordinary request. */
+function followed(signed: JointRequest, act: Act): JointRequest {
+  const toLead = toAgencies([leadAgency(signed)]);
+  return record(signed, act, {
+    action: 'signed',
+    events: isFullySigned(signed)
+      ? [
+          { type: 'crisis-signed', audience: toLead },
+          { type: 'crisis-signed', audience: toCoordinators },
+        ]
+      : [{ type: 'signed', audience: toLead }],
   });
 }
 
@@ -66,9 +99,10 @@ export function signRequest(request: JointRequest, seenHash: string, act: Act): 
   demand('sign', act.actor, request);
   checkSeen(request, seenHash);
   const signed = signedBy(request, act);
+  if (request.state !== 'cosigning') return followed(signed, act);
   const lead = leadAgency(request);
   // The last signature is told as `submitted`: one full message rather than two.
-  const tellLead = act.actor.organisation !== lead && !isFullySigned(signed);
+  const tellLead = act.actor.organisation !== lead && !isSignedEnough(signed, act.at.slice(0, 10));
   const recorded = record(signed, act, {
     action: 'signed',
     events: tellLead ? [{ type: 'signed', audience: toAgencies([lead]) }] : [],
@@ -79,19 +113,21 @@ export function signRequest(request: JointRequest, seenHash: string, act: Act): 
 /**
  * An invited agency stays out, or one that signed leaves before submission. The others' signatures stand;
  * if they are complete without it, the request is submitted.
- * @throws DeskError `already-declined`, `not-visible`, `not-allowed`, `wrong-state`, `reason-missing`, `text-too-long`
+ * @throws DeskError `already-declined`, `already-left`, `not-visible`, `not-allowed`, `wrong-state`, `reason-missing`,
+ *   `text-too-long`
  */
 export function declineSignature(request: JointRequest, reason: string, act: Act): JointRequest {
-  const mine = request.agencies.find((a) => a.agency === act.actor.organisation);
-  if (mine && !isOn(mine)) throw new DeskError('already-declined', { ref: request.ref });
+  refuseGone(request, act.actor.organisation);
   demand('decline-signature', act.actor, request);
   const note = said(reason, 'reason', 'reason-missing');
+  const wasOnBoard = participationOf(request, act.actor.organisation)?.status === 'on-board';
   const left = withParticipation(request, act.actor.organisation, {
-    status: 'declined',
+    status: wasOnBoard ? 'left' : 'declined',
     signature: null,
     declineReason: note,
+    focalPoint: null,
   });
-  const told = record(left, act, {
+  const told = record(forgetSigned(left), act, {
     action: 'signature-declined',
     note,
     events: [{ type: 'signature-declined', audience: toAgencies([leadAgency(request)]), note }],

@@ -2,25 +2,13 @@ import { contentHash, type RequestContent } from './content.ts';
 import { checkContent, said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
 import { NO_IMPLEMENTATION } from './implementation.ts';
+import { newParticipation } from './participation.ts';
 import { demand, hasConflict } from './permissions.ts';
+import { answeredByEdit } from './questions.ts';
 import { type Act, record, toAgencies, toCoordinators } from './record.ts';
 import { isOn, type JointRequest, leadAgency, type Participation, presentAgencies } from './request.ts';
 import { MIN_AGENCIES } from './signatures.ts';
-
-function invited(agency: string, role: Participation['role'], at: string): Participation {
-  return {
-    agency,
-    role,
-    status: role === 'lead' ? 'on-board' : 'invited',
-    signature: null,
-    declineReason: null,
-    mandate: '',
-    contribution: '',
-    focalPoint: null,
-    invitedAt: at,
-    reminded: [],
-  };
-}
+import { keepSigned } from './signed-content.ts';
 
 function checkAgencies(lead: string, agencies: readonly string[]): string[] {
   const others = [...new Set(agencies)].filter((a) => a !== lead);
@@ -30,6 +18,7 @@ function checkAgencies(lead: string, agencies: readonly string[]): string[] {
 
 /**
  * A new request, in `draft`, led by the actor's organisation.
+ * @param followsUp the request that it follows up; its number stands in the first line of the history
  * @throws DeskError `one-agency-only` and those of `checkContent`
  */
 export function createRequest(
@@ -37,6 +26,7 @@ export function createRequest(
   content: RequestContent,
   agencies: readonly string[],
   act: Act,
+  followsUp: string | null = null,
 ): JointRequest {
   checkContent(content);
   const lead = act.actor.organisation;
@@ -47,47 +37,80 @@ export function createRequest(
     stateSince: act.at,
     content,
     contentHash: contentHash(content),
-    agencies: [invited(lead, 'lead', act.at), ...others.map((agency) => invited(agency, 'co-requesting', act.at))],
+    agencies: [
+      newParticipation(lead, 'lead', act.at),
+      ...others.map((agency) => newParticipation(agency, 'co-requesting', act.at)),
+    ],
     createdBy: act.actor.id,
     createdAt: act.at,
     updatedAt: act.at,
+    signedContents: [],
+    escalatedAt: null,
     submittedAt: null,
     returnedFrom: null,
-    clarifications: [],
     reviewers: [],
     matches: null,
     crisis: null,
     questions: [],
     notes: [],
-    pauses: [],
     assessments: [],
+    assessed: null,
+    declaredConflicts: [],
     referrals: [],
     calls: [],
     funding: [],
     implementation: NO_IMPLEMENTATION,
-    followsUp: null,
+    followsUp,
     decision: null,
     history: [],
     outbox: [],
   };
-  return record(blank, act, { action: 'created' });
+  return record(blank, act, { action: 'created', note: followsUp });
 }
 
-/** Agencies that stay keep their place; one that had declined and is named again is invited anew. */
+/**
+ * Agencies that stay keep their place; one that had declined or left and is named again is invited anew. One that was
+ * on board and is not named any more stays on record as removed; one that never agreed leaves no trace.
+ */
 function rearrange(request: JointRequest, others: readonly string[], at: string): Participation[] {
   const lead = request.agencies.slice(0, 1);
   const known = new Map(request.agencies.map((a) => [a.agency, a]));
   const kept = others.map((agency) => {
     const before = known.get(agency);
-    return before && isOn(before) ? before : invited(agency, 'co-requesting', at);
+    return before && isOn(before) ? before : newParticipation(agency, 'co-requesting', at);
   });
-  const gone = request.agencies.filter((a) => !isOn(a) && !others.includes(a.agency));
-  return [...lead, ...kept, ...gone];
+  const gone = request.agencies.slice(1).filter((a) => !others.includes(a.agency) && a.status !== 'invited');
+  return [...lead, ...kept, ...gone.map((a) => (isOn(a) ? removed(a, null) : a))];
+}
+
+/** An agency that was on board, once the lead has taken it off. */
+export function removed(participation: Participation, reason: string | null): Participation {
+  return { ...participation, status: 'removed', signature: null, declineReason: reason, focalPoint: null };
+}
+
+/** Other agencies on the request; those that join take their people off the review. */
+export function withAgencies(request: JointRequest, agencies: Participation[]): JointRequest {
+  const reviewers = request.reviewers.filter((reviewer) => !hasConflict(reviewer, { ...request, agencies }));
+  return { ...request, agencies, reviewers };
+}
+
+/** Another content. A material change voids every signature; what was signed is kept, to be compared with. */
+export function withContent(request: JointRequest, content: RequestContent): JointRequest {
+  const hash = contentHash(content);
+  if (hash === request.contentHash) return { ...request, content };
+  const agencies = request.agencies.map((a) => ({
+    ...a,
+    signature: null,
+    lastSigned: a.signature?.hash ?? a.lastSigned,
+    reminded: [],
+  }));
+  return keepSigned(request, { ...request, content, contentHash: hash, agencies });
 }
 
 /**
  * The lead changes the content, the agencies or both. A material change voids every signature, sends a returned
- * request back to signature, and tells everyone who had signed or was asked to. An edit that changes nothing is nothing.
+ * request back to signature, and tells everyone who had signed or was asked to. An agency that is taken off is told.
+ * An edit that changes nothing is nothing.
  * @throws DeskError `not-visible`, `not-allowed`, `wrong-state`, `one-agency-only` and those of `checkContent`
  */
 export function editRequest(
@@ -99,34 +122,26 @@ export function editRequest(
   demand('edit', act.actor, request);
   checkContent(content);
   const others = checkAgencies(leadAgency(request), agencies);
-  const hash = contentHash(content);
-  const material = hash !== request.contentHash;
+  const material = contentHash(content) !== request.contentHash;
   const present = presentAgencies(request).map((a) => a.agency);
   const added = others.filter((a) => !present.includes(a));
-  const removed = present.filter((a) => a !== leadAgency(request) && !others.includes(a));
-  if (!material && added.length === 0 && removed.length === 0) return request;
+  const out = present.filter((a) => a !== leadAgency(request) && !others.includes(a));
+  if (!material && added.length === 0 && out.length === 0) return request;
 
   const isDraft = request.state === 'draft';
-  const arranged = rearrange(request, others, act.at).map((a) =>
-    material ? { ...a, signature: null, reminded: [] } : a,
-  );
-  const withContent: JointRequest = {
-    ...request,
-    content,
-    contentHash: hash,
-    agencies: arranged,
-    // An agency that joins takes its people off the review.
-    reviewers: request.reviewers.filter((reviewer) => !hasConflict(reviewer, { ...request, agencies: arranged })),
-  };
-  const stay = present.filter((a) => !removed.includes(a));
-  return record(withContent, act, {
+  const rearranged = withAgencies(request, rearrange(request, others, act.at));
+  const changed = withContent(material ? answeredByEdit(rearranged, act) : rearranged, content);
+  const stay = present.filter((a) => !out.includes(a));
+  return record(changed, act, {
     action: material ? 'edited' : 'agencies-changed',
     to: isDraft ? 'draft' : 'cosigning',
+    about: [...added, ...out],
     events: isDraft
       ? []
       : [
           ...(material ? [{ type: 'signatures-void' as const, audience: toAgencies(stay) }] : []),
           ...(added.length > 0 ? [{ type: 'invited' as const, audience: toAgencies(added) }] : []),
+          ...(out.length > 0 ? [{ type: 'agency-removed' as const, audience: toAgencies(out) }] : []),
         ],
   });
 }

@@ -33,6 +33,8 @@ export interface Indicator {
   /** Day, YYYY-MM-DD. */
   targetOn: string;
   disaggregated: boolean;
+  /** What was achievable is judged as of then. ISO instant. */
+  chosenAt: string;
   values: IndicatorValue[];
 }
 

@@ -29,11 +29,19 @@ export function hasRole(person: Person, role: Role): boolean {
 }
 
 /**
- * Who receives what concerns an agency on a request: its focal points in the request's countries,
- * or all of its focal points where none sits in those countries.
+ * Who receives what concerns an agency on a request: the focal point that it named for it, as long as that person is
+ * one; else its focal points in the request's countries, or all of them where none sits in those countries.
+ * @param named id of the person named; null: nobody
  */
-export function focalPointsFor(people: readonly Person[], agency: string, countries: readonly string[]): Person[] {
+export function focalPointsFor(
+  people: readonly Person[],
+  agency: string,
+  countries: readonly string[],
+  named: string | null = null,
+): Person[] {
   const all = people.filter((p) => hasRole(p, 'focal-point') && p.organisation === agency);
+  const chosen = all.filter((p) => p.id === named);
+  if (chosen.length > 0) return chosen;
   const near = all.filter((p) => p.country !== null && countries.includes(p.country));
   return near.length > 0 ? near : all;
 }

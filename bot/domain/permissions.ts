@@ -1,9 +1,12 @@
+import { hasConflict, hasDeclared } from './conflicts.ts';
 import { DeskError, type ErrorCode } from './errors.ts';
+import { OFFERED_IF } from './offered.ts';
 import { hasRole, type Person, type Role } from './people.ts';
 import { TAKING_PART } from './referral-terms.ts';
 import { type JointRequest, leadAgency, presentAgencies } from './request.ts';
 import { ACTIONS, type Action, IMPARTIAL, ruleOf, type Standing } from './rules.ts';
 
+export { conflictedOrganisations, hasConflict } from './conflicts.ts';
 export { ACTIONS, type Action } from './rules.ts';
 
 function isAgencyOn(person: Person, request: JointRequest): boolean {
@@ -18,33 +21,29 @@ function isPartner(person: Person, request: JointRequest): boolean {
   );
 }
 
+/** A focal point of an organisation that was asked for its interest. It sees what the call tells, not the request. */
+export function isInvited(person: Person, request: JointRequest): boolean {
+  return (
+    hasRole(person, 'focal-point') &&
+    request.calls.some(({ invited }) => invited.includes(person.organisation))
+  );
+}
+
 /** Roles that read whatever was ever submitted. */
 export const READERS: readonly Role[] = ['coordinator', 'secretariat', 'committee', 'observer'];
 
-/** Focal points see what their agency is on or was asked to help with; the others see what was ever submitted. */
+/**
+ * Focal points see what their agency is on or was asked to help with; the others see what was ever submitted, and
+ * coordinators also what was told to them because signatures stay out.
+ */
 export function canSee(person: Person, request: JointRequest): boolean {
   if (isAgencyOn(person, request)) {
     const mine = request.agencies.find((a) => a.agency === person.organisation);
     return request.state !== 'draft' || mine?.role === 'lead';
   }
   if (isPartner(person, request)) return true;
+  if (hasRole(person, 'coordinator') && request.escalatedAt !== null) return true;
   return READERS.some((role) => hasRole(person, role)) && request.submittedAt !== null;
-}
-
-type Parties = Pick<JointRequest, 'agencies' | 'matches' | 'referrals'>;
-
-/** Organisations whose people neither review nor decide: lead, co-requesters (also one that left), chosen and referred partners. */
-export function conflictedOrganisations(request: Parties): string[] {
-  return [
-    ...request.agencies.map((a) => a.agency),
-    ...(request.matches?.partners ?? []),
-    ...request.referrals.map((r) => r.organisation),
-  ];
-}
-
-/** Conflict of interest is decided by organisation code. */
-export function hasConflict(person: Pick<Person, 'organisation'>, request: Parties): boolean {
-  return conflictedOrganisations(request).includes(person.organisation);
 }
 
 /** Does a person stand so to a request, conflicts of interest aside? */
@@ -56,6 +55,8 @@ function stands(person: Person, standing: Standing, request: JointRequest): bool
       return isAgencyOn(person, request) && leadAgency(request) !== person.organisation;
     case 'partner':
       return isPartner(person, request);
+    case 'invited':
+      return isInvited(person, request);
     case 'reviewer':
       return hasRole(person, 'coordinator') && request.reviewers.some((reviewer) => reviewer.personId === person.id);
     case 'coordinator':
@@ -75,11 +76,12 @@ function standingsFor(action: Action, person: Person, request: JointRequest): St
  * refusal reveals nothing; then `not-allowed`, `conflict-of-interest`, `wrong-state`.
  */
 function refusalOf(action: Action, person: Person, request: JointRequest): ErrorCode | null {
-  if (!canSee(person, request)) return 'not-visible';
   const standings = standingsFor(action, person, request);
+  if (!canSee(person, request) && !standings.includes('invited')) return 'not-visible';
   if (standings.length === 0) return 'not-allowed';
-  if (hasConflict(person, request) && standings.every((standing) => IMPARTIAL.includes(standing)))
-    return 'conflict-of-interest';
+  const mustBeFree = ruleOf(action).impartial || standings.every((standing) => IMPARTIAL.includes(standing));
+  if (mustBeFree && hasConflict(person, request)) return 'conflict-of-interest';
+  if (mustBeFree && hasDeclared(person, request)) return 'conflict-declared';
   return ruleOf(action).states.includes(request.state) ? null : 'wrong-state';
 }
 
@@ -92,10 +94,7 @@ export function demand(action: Action, person: Person, request: JointRequest): v
 
 /** The actions that `demand` would let through now: what a card or a screen offers. */
 export function allowedActions(person: Person, request: JointRequest): Action[] {
-  const mine = request.agencies.find((a) => a.agency === person.organisation);
-  const hasSignedNow = mine?.signature?.hash === request.contentHash;
-  return ACTIONS.filter((action) => {
-    if (hasSignedNow && (action === 'sign' || action === 'decline-signature')) return false;
-    return refusalOf(action, person, request) === null;
-  });
+  return ACTIONS.filter(
+    (action) => refusalOf(action, person, request) === null && (OFFERED_IF[action]?.(request, person) ?? true),
+  );
 }

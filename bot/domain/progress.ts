@@ -1,5 +1,5 @@
-import { addWorkingDays } from './clocks.ts';
-import { isOn, type JointRequest, type State } from './request.ts';
+import { hasConsented, type JointRequest, type State } from './request.ts';
+import { type WorkCalendar, workingDaysBetween } from './work-calendar.ts';
 
 /** Days, both included, YYYY-MM-DD. */
 export interface Period {
@@ -27,16 +27,6 @@ export function countsIn(period: Period, request: JointRequest): boolean {
   return day !== undefined && day >= period.from && day <= period.to;
 }
 
-function workingDaysBetween(from: string, to: string, holidays: ReadonlySet<string>): number {
-  const end = to.slice(0, 10);
-  let days = 0;
-  for (let day = from.slice(0, 10); day < end; days += 1) {
-    day = addWorkingDays(day, 1, holidays);
-    if (day > end) break;
-  }
-  return days;
-}
-
 function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -58,7 +48,7 @@ function decidedAt(request: JointRequest): string | undefined {
 }
 
 /** The numbers of a period, with the requests behind each of them. Requests outside of it are left out. */
-export function progressOf(requests: readonly JointRequest[], period: Period, holidays: ReadonlySet<string>): Progress {
+export function progressOf(requests: readonly JointRequest[], period: Period, calendar: WorkCalendar): Progress {
   const counted = requests
     .filter((request) => countsIn(period, request))
     .sort((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? -1 : 1));
@@ -71,13 +61,13 @@ export function progressOf(requests: readonly JointRequest[], period: Period, ho
     groups.set(objective, group);
   }
   const days = (pairs: [string, string | undefined | null][]) =>
-    median(pairs.flatMap(([from, to]) => (to ? [workingDaysBetween(from, to, holidays)] : [])));
+    median(pairs.flatMap(([from, to]) => (to ? [workingDaysBetween(from, to, calendar)] : [])));
   const inStates = (states: readonly State[]) => counted.filter((r) => states.includes(r.state)).length;
   return {
     objectives: [...groups.values()].sort((a, b) => a.objective - b.objective),
     totals: {
       received: counted.length,
-      agencies: new Set(counted.flatMap((r) => r.agencies.filter(isOn).map((a) => a.agency))).size,
+      agencies: new Set(counted.flatMap((r) => r.agencies.filter(hasConsented).map((a) => a.agency))).size,
       countries: new Set(counted.flatMap((r) => r.content.countries)).size,
       matched: counted.filter((request) => MATCHED.includes(request.state) && hasMatch(request)).length,
       declined: inStates(['declined']),

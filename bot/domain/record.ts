@@ -12,6 +12,8 @@ interface Step {
   action: HistoryAction;
   to?: State;
   note?: string | null;
+  /** Organisations that the step is about, beside the actor's own. */
+  about?: readonly string[];
   events?: readonly { type: EventType; audience: Audience; note?: string | null }[];
 }
 
@@ -40,6 +42,7 @@ export function record(request: JointRequest, act: Act, step: Step): JointReques
         to,
         contentHash: request.contentHash,
         note: step.note ?? null,
+        about: step.about ?? [],
       },
     ],
     outbox: [
@@ -53,6 +56,7 @@ export function record(request: JointRequest, act: Act, step: Step): JointReques
         organisation: actor.organisation,
         audience: event.audience,
         note: event.note ?? null,
+        about: step.about ?? [],
       })),
     ],
   };
@@ -63,3 +67,4 @@ export const toAllAgencies = (request: JointRequest): Audience =>
   toAgencies(presentAgencies(request).map((a) => a.agency));
 export const toPeople = (people: readonly string[]): Audience => ({ kind: 'people', people });
 export const toCoordinators: Audience = { kind: 'role', role: 'coordinator' };
+export const toSecretariat: Audience = { kind: 'role', role: 'secretariat' };

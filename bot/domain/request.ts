@@ -1,10 +1,10 @@
-import type { Assessment } from './assessment.ts';
+import type { Assessment, AssessmentResult, ClosedAssessment, DeclaredConflict } from './assessment.ts';
 import type { RequestContent } from './content.ts';
 import type { CrisisTerms } from './crisis.ts';
 import type { FundCase } from './fund-case.ts';
 import type { Implementation } from './implementation.ts';
 import type { InterestCall, Referral } from './referral.ts';
-import type { InternalNote, Pause, Question } from './thread.ts';
+import type { InternalNote, Question } from './thread.ts';
 
 /** Closed union of states; who holds the clock in each is in `lifecycle.ts`. */
 export const STATES = [
@@ -31,22 +31,25 @@ export interface Signature {
   at: string;
 }
 
-export const PARTICIPATIONS = ['invited', 'on-board', 'declined', 'left'] as const;
+/** `removed`: the lead took an agency off that had been on board; one that had not agreed is simply not named any more. */
+export const PARTICIPATIONS = ['invited', 'on-board', 'declined', 'left', 'removed'] as const;
 
 export interface Participation {
   agency: string;
   role: 'lead' | 'co-requesting';
-  /** `invited` agencies have not agreed to anything yet; an agency is on board once it has signed, and stays so when signatures become void. */
+  /** `invited` agencies have not agreed to anything yet; an agency is on board once it has accepted or signed, and stays so when signatures become void. */
   status: (typeof PARTICIPATIONS)[number];
   signature: Signature | null;
-  /** Why it declined or left. */
+  /** Hash of the content that it signed last, also once that signature is void; null before. */
+  lastSigned: string | null;
+  /** Why it declined or left, or was taken off. */
   declineReason: string | null;
   /** By what mandate it takes part, and what it puts in; empty while not stated. */
   mandate: string;
   contribution: string;
   /** Who acts for it on this request, where it has named one of its focal points; null: whoever is in the countries. */
   focalPoint: { personId: string; personName: string } | null;
-  /** When it was invited; reminders count from here. ISO instant. */
+  /** When it was invited; reminders count from here, or from a later change of the content. ISO instant. */
   invitedAt: string;
   /** Working days after which it has been reminded of its signature over the present content. */
   reminded: number[];
@@ -59,16 +62,87 @@ export const HISTORY_ACTIONS = [
   'sent-for-signature',
   'signed',
   'signature-declined',
+  'invitation-accepted',
+  'agency-invited',
+  'agency-left',
+  'agency-removed',
+  'focal-point-named',
+  'contribution-stated',
+  'agencies-reminded',
+  'escalated',
   'submitted',
+  'crisis-marked',
+  'crisis-submitted',
+  'crisis-converted',
+  'crisis-reminded',
+  'crisis-late',
+  'crisis-ended',
+  'acknowledged',
+  'question-asked',
+  'question-answered',
+  'question-taken-back',
   'accepted',
   'returned',
   'answered',
   'reviewers-assigned',
+  'review-taken',
+  'no-conflict-declared',
+  'conflict-declared',
+  'scores-handed-in',
+  'scores-changed',
+  'assessment-complete',
+  'one-more-called',
   'matches-recorded',
+  'referral-proposed',
+  'referral-sent',
+  'referral-accepted',
+  'referral-declined',
+  'referral-asked',
+  'referral-replied',
+  'referral-called-back',
+  'referral-started',
+  'referral-done',
+  'referrals-exhausted',
+  'call-opened',
+  'call-invited',
+  'call-asked',
+  'call-answered',
+  'call-replied',
+  'call-closed',
+  'fund-opened',
+  'note-edited',
+  'note-submitted',
+  'note-forwarded',
+  'note-sent-back',
+  'fund-declined',
+  'fund-approved',
+  'tranches-planned',
+  'tranche-disbursed',
+  'tranche-reported',
+  'fund-cut',
+  'fund-returned',
+  'fund-closed',
+  'milestone-planned',
+  'milestone-done',
+  'milestone-dropped',
+  'indicator-chosen',
+  'value-recorded',
+  'constraint-raised',
+  'constraint-resolved',
+  'satisfaction-recorded',
+  'suspended',
+  'resumed',
+  'completed',
   'declined',
   'withdrawn',
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
+
+/** A content as somebody signed it, kept while they are asked to sign what stands in its place. */
+export interface SignedContent {
+  hash: string;
+  content: RequestContent;
+}
 
 /** Who did what, when, from which state to which, on which content. Never edited. */
 export interface HistoryEntry {
@@ -81,6 +155,8 @@ export interface HistoryEntry {
   to: State;
   contentHash: string;
   note: string | null;
+  /** Organisations that the step is about, beside the one that took it. */
+  about: readonly string[];
 }
 
 export const EVENT_TYPES = [
@@ -88,12 +164,70 @@ export const EVENT_TYPES = [
   'signed',
   'signatures-void',
   'signature-declined',
+  'invitation-accepted',
+  'agency-left',
+  'back-to-lead',
+  'agency-removed',
+  'focal-point-named',
+  'contribution-stated',
+  'reminder',
+  'reminded',
+  'stalled',
   'submitted',
+  'crisis-submitted',
+  'crisis-signed',
+  'crisis-converted',
+  'crisis-reminder',
+  'crisis-late',
+  'crisis-ended',
+  'acknowledged',
+  'question-asked',
+  'question-answered',
+  'question-taken-back',
+  'note-written',
   'accepted',
   'returned',
   'answered',
   'assigned',
+  'unassigned',
+  'conflict-declared',
+  'assessments-in',
+  'one-more-needed',
   'matched',
+  'referred',
+  'referral-sent',
+  'referral-accepted',
+  'referral-declined',
+  'referral-asked',
+  'referral-replied',
+  'referral-called-back',
+  'referral-started',
+  'referral-done',
+  'referrals-exhausted',
+  'interest-asked',
+  'call-opened',
+  'call-asked',
+  'call-replied',
+  'call-closed',
+  'fund-opened',
+  'note-submitted',
+  'note-forwarded',
+  'note-sent-back',
+  'fund-declined',
+  'fund-approved',
+  'tranches-planned',
+  'tranche-disbursed',
+  'tranche-reported',
+  'fund-cut',
+  'fund-returned',
+  'fund-closed',
+  'milestone-planned',
+  'milestone-closed',
+  'constraint-raised',
+  'constraint-resolved',
+  'suspended',
+  'resumed',
+  'completed',
   'declined',
   'withdrawn',
 ] as const;
@@ -116,23 +250,27 @@ export interface OutboxEvent {
   audience: Audience;
   /** What was said with it: a reason, questions, an answer. */
   note: string | null;
+  /** Organisations that it is about, beside the one that caused it. */
+  about: readonly string[];
 }
+
+/** Steps that are the desk's own affair: the agencies see that something was done, not by whom and what was said. */
+export const DESK_ACTIONS: readonly HistoryAction[] = [
+  'reviewers-assigned',
+  'review-taken',
+  'no-conflict-declared',
+  'conflict-declared',
+  'scores-handed-in',
+  'scores-changed',
+  'assessment-complete',
+  'one-more-called',
+];
 
 /** A coordinator who assesses the request. The organisation is the one at the time: by it, a later conflict is noticed. */
 export interface Reviewer {
   personId: string;
   personName: string;
   organisation: string;
-}
-
-/** Questions to the requesters and, once given, their answer. */
-export interface Clarification {
-  questions: string;
-  askedBy: string;
-  askedAt: string;
-  answer: string | null;
-  answeredBy: string | null;
-  answeredAt: string | null;
 }
 
 export const MATCH_PARTS = ['hub', 'fund', 'knowledge'] as const;
@@ -143,7 +281,10 @@ export interface RecordedMatches {
   partners: string[];
   funds: string[];
   knowledge: string[];
+  /** Why these, or why none: the reasons of the decision. */
   note: string;
+  /** What the assessment came to when it was decided; null where it was decided before there were assessments. */
+  assessment: AssessmentResult | null;
   recordedBy: string;
   recordedAt: string;
 }
@@ -151,6 +292,8 @@ export interface RecordedMatches {
 export interface Decision {
   outcome: 'declined';
   reason: string;
+  /** What the assessment came to; null where it was declined before it was assessed. */
+  assessment: AssessmentResult | null;
   personName: string;
   at: string;
 }
@@ -169,20 +312,25 @@ export interface JointRequest {
   createdBy: string;
   createdAt: string;
   updatedAt: string;
+  /** Earlier contents that agencies still on it signed last, to show what has changed since; the latest last. */
+  signedContents: SignedContent[];
+  /** When it was last told to the coordinators that signatures stay out; null while it is not, and once all have signed. */
+  escalatedAt: string | null;
   /** First time every agency had signed; null before. */
   submittedAt: string | null;
   /** Where an answer leads back to, while returned. */
   returnedFrom: 'submitted' | 'assessing' | null;
-  clarifications: Clarification[];
   reviewers: Reviewer[];
   matches: RecordedMatches | null;
   /** Null for an ordinary request. */
   crisis: CrisisTerms | null;
   questions: Question[];
   notes: InternalNote[];
-  /** Stretches of the present state in which the holder's clock stood still. */
-  pauses: Pause[];
   assessments: Assessment[];
+  /** The last time that all assessments were in; null while they never were. */
+  assessed: ClosedAssessment | null;
+  /** Reviewers who said that they must not assess this; neither they nor, where they said so, their organisation decide on it. */
+  declaredConflicts: DeclaredConflict[];
   referrals: Referral[];
   calls: InterestCall[];
   funding: FundCase[];
@@ -208,6 +356,9 @@ export function leadAgency(request: JointRequest): string {
 /** Invited or on board: neither declined nor left. */
 export const isOn = ({ status }: Pick<Participation, 'status'>): boolean =>
   status === 'invited' || status === 'on-board';
+
+/** Has it agreed to take part? Nobody is shown or counted as requesting before. */
+export const hasConsented = ({ status }: Pick<Participation, 'status'>): boolean => status === 'on-board';
 
 /** Agencies that are on the request, invited or on board. */
 export function presentAgencies(request: JointRequest): Participation[] {

@@ -1,8 +1,11 @@
 import { maybeSaid, said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
+import { isAssessed, needsOneMore, resultNow } from './panel.ts';
 import { demand } from './permissions.ts';
-import { type Act, record, toAllAgencies, toCoordinators } from './record.ts';
+import { type Act, record, toAllAgencies } from './record.ts';
 import type { JointRequest, RecordedMatches } from './request.ts';
+
+export { answerQuestions, returnRequest } from './questions.ts';
 
 /** All of these throw `not-visible`, `not-allowed`, `conflict-of-interest` and `wrong-state` before anything else, then `text-too-long`. */
 
@@ -16,46 +19,17 @@ export function acceptRequest(request: JointRequest, act: Act): JointRequest {
   });
 }
 
-/** Back to the lead with questions; the answer leads to the state it left. @throws DeskError `questions-missing` */
-export function returnRequest(request: JointRequest, questions: string, act: Act): JointRequest {
-  demand('return', act.actor, request);
-  const note = said(questions, 'questions', 'questions-missing');
-  const asked = {
-    questions: note,
-    askedBy: act.actor.name,
-    askedAt: act.at,
-    answer: null,
-    answeredBy: null,
-    answeredAt: null,
-  };
-  const from = request.state === 'assessing' ? ('assessing' as const) : ('submitted' as const);
-  return record({ ...request, returnedFrom: from, clarifications: [...request.clarifications, asked] }, act, {
-    action: 'returned',
-    to: 'returned',
-    note,
-    events: [{ type: 'returned', audience: toAllAgencies(request), note }],
-  });
-}
-
-/** The lead answers without touching what was signed. @throws DeskError `answer-missing` */
-export function answerQuestions(request: JointRequest, answer: string, act: Act): JointRequest {
-  demand('answer', act.actor, request);
-  const note = said(answer, 'answer', 'answer-missing');
-  const answered = request.clarifications.map((c, index, all) =>
-    index === all.length - 1 ? { ...c, answer: note, answeredBy: act.actor.name, answeredAt: act.at } : c,
-  );
-  return record({ ...request, clarifications: answered, returnedFrom: null }, act, {
-    action: 'answered',
-    to: request.returnedFrom ?? 'submitted',
-    note,
-    events: [{ type: 'answered', audience: toCoordinators, note }],
-  });
+/** A decision rests on assessments that are all in. @throws DeskError `one-more-missing`, `assessments-missing` */
+function demandAssessed(request: JointRequest): void {
+  if (isAssessed(request)) return;
+  throw new DeskError(needsOneMore(request) ? 'one-more-missing' : 'assessments-missing', { ref: request.ref });
 }
 
 /**
- * The coordinator records what the request was matched to. A part may stay empty, but not without a word:
- * all three empty needs a note. Nobody chooses their own organisation.
- * @throws DeskError `matches-missing`, `conflict-of-interest`
+ * The coordinator records what the request was matched to, with the reasons; what the assessment came to is kept with
+ * them. A part may stay empty; of all three empty, the reasons say why there is no match. Nobody chooses their own
+ * organisation.
+ * @throws DeskError `one-more-missing`, `assessments-missing`, `conflict-of-interest`, `matches-missing`, `reason-missing`
  */
 export function recordMatches(
   request: JointRequest,
@@ -63,34 +37,49 @@ export function recordMatches(
   act: Act,
 ): JointRequest {
   demand('record-matches', act.actor, request);
+  demandAssessed(request);
   if (chosen.partners.includes(act.actor.organisation)) {
     throw new DeskError('conflict-of-interest', { organisation: act.actor.organisation });
   }
   const note = maybeSaid(chosen.note, 'note');
   const count = chosen.partners.length + chosen.funds.length + chosen.knowledge.length;
-  if (count === 0 && note === '') throw new DeskError('matches-missing');
+  if (note === '') throw new DeskError(count === 0 ? 'matches-missing' : 'reason-missing');
   const matches: RecordedMatches = {
     partners: [...new Set(chosen.partners)],
     funds: [...new Set(chosen.funds)],
     knowledge: [...new Set(chosen.knowledge)],
     note,
+    assessment: resultNow(request),
     recordedBy: act.actor.name,
     recordedAt: act.at,
   };
   return record({ ...request, matches }, act, {
     action: 'matches-recorded',
     to: 'matched',
-    note: note || null,
-    events: [{ type: 'matched', audience: toAllAgencies(request), note: note || null }],
+    note,
+    events: [{ type: 'matched', audience: toAllAgencies(request), note }],
   });
 }
 
-/** @throws DeskError `reason-missing` */
+/**
+ * Before it is taken into assessment, a request is declined for what it is; after that, on what reviewers found.
+ * @throws DeskError `one-more-missing`, `assessments-missing`, `reason-missing`
+ */
 export function declineRequest(request: JointRequest, reason: string, act: Act): JointRequest {
   demand('decline', act.actor, request);
+  if (request.state !== 'submitted') demandAssessed(request);
   const note = said(reason, 'reason', 'reason-missing');
   return record(
-    { ...request, decision: { outcome: 'declined', reason: note, personName: act.actor.name, at: act.at } },
+    {
+      ...request,
+      decision: {
+        outcome: 'declined',
+        reason: note,
+        assessment: resultNow(request),
+        personName: act.actor.name,
+        at: act.at,
+      },
+    },
     act,
     {
       action: 'declined',

@@ -9,6 +9,7 @@ import type { ReasonKind, RuleAnswer } from './matching-terms.ts';
 import type { Role } from './people.ts';
 import type { Action } from './permissions.ts';
 import type { Participation, State } from './request.ts';
+import type { CrisisView, MissingPartView, QuestionView } from './views/triage.ts';
 
 export interface Labelled<T = string> {
   code: T;
@@ -29,6 +30,11 @@ export interface AgencyView {
   signedBy: string | null;
   signedAt: string | null;
   declineReason: string | null;
+  /** As the agency states them itself; empty while it has not. */
+  mandate: string;
+  contribution: string;
+  /** Name of the person who acts for it here; null where that is nobody in particular. */
+  focalPoint: string | null;
 }
 
 export interface ClockView {
@@ -39,6 +45,8 @@ export interface ClockView {
   overdue: boolean;
   /** When the present state began. */
   since: string;
+  /** That the limit itself awaits confirmation; null where none runs, or once somebody has confirmed it. */
+  unconfirmed: string | null;
 }
 
 export interface ReviewerView {
@@ -56,11 +64,19 @@ export interface RequestSummary {
   countries: Labelled[];
   region: Labelled | null;
   objective: Labelled<number>;
+  /** Nobody outside the agencies asked for it, in words; null where somebody did, and for the agencies themselves. */
+  supplyDriven: string | null;
+  /** Null for an ordinary request. */
+  crisis: CrisisView | null;
   clock: ClockView;
   /** Coordinators who assess it. */
   reviewers: ReviewerView[];
+  /** Milestones whose day has passed, while the work goes on. */
+  milestonesOverdue: number;
   createdAt: string;
   submittedAt: string | null;
+  /** When the coordinators were told that signatures stay out; null while they were not. */
+  escalatedAt: string | null;
   updatedAt: string;
 }
 
@@ -70,6 +86,21 @@ export interface ContentRow {
   label: string;
   /** One line a value; never empty. */
   values: string[];
+}
+
+/** One field of the content as somebody signed it and as it stands now. */
+export interface ChangedRow {
+  field: keyof RequestContent;
+  label: string;
+  /** One line a value; empty where nothing was or is stated. */
+  before: string[];
+  after: string[];
+}
+
+export interface ChangesView {
+  /** Since when, in words. */
+  title: string;
+  rows: ChangedRow[];
 }
 
 export interface HistoryLine {
@@ -83,21 +114,16 @@ export interface HistoryLine {
   note: string | null;
 }
 
-export interface ClarificationView {
-  questions: string;
-  askedBy: string;
-  askedAt: string;
-  answer: string | null;
-  answeredBy: string | null;
-  answeredAt: string | null;
-}
-
 export interface RequestView extends RequestSummary {
   /** As it stands, for forms that edit it. */
   content: RequestContent;
   /** The same for reading: stated fields only, in the order of the form. */
   rows: ContentRow[];
   contentHash: string;
+  /** Number of the request that this one follows up; null where it stands for itself. */
+  followsUp: string | null;
+  /** What is different from what this person's agency, or whoever signed latest, signed; null when nothing is. */
+  changes: ChangesView | null;
   /** Send it back with whatever you do: it notices that others acted since. */
   revision: number;
   /** What this person can do now. */
@@ -106,9 +132,13 @@ export interface RequestView extends RequestSummary {
   conflict: string | null;
   /** Likely personal data and stigmatising words, a sentence each, while the content can still change. */
   hints: string[];
-  clarifications: ClarificationView[];
+  /** Questions of the desk with their answers, in the order in which they were asked. */
+  questions: QuestionView[];
+  /** What the content does not say yet, for those who can still say it or check it. */
+  missing: MissingPartView[];
   recorded: RecordedView | null;
-  decision: { label: string; reason: string; person: string; at: string } | null;
+  /** `assessment`: as in `RecordedView`. */
+  decision: { label: string; reason: string; assessment: string | null; person: string; at: string } | null;
   history: HistoryLine[];
 }
 
@@ -117,6 +147,8 @@ export interface RecordedView {
   funds: Labelled[];
   knowledge: Labelled[];
   note: string;
+  /** What the assessment came to, in a sentence, for those who read assessments; else null. */
+  assessment: string | null;
   recordedBy: string;
   recordedAt: string;
 }
@@ -169,7 +201,7 @@ export interface PartnerSetView {
 /** An organisation that is not proposed, and why. */
 export interface ExclusionView {
   organisation: Labelled;
-  reason: Labelled<'requesting' | 'conflicted'>;
+  reason: Labelled<'requesting' | 'invited' | 'conflicted'>;
 }
 
 export interface RuleView {
@@ -237,6 +269,8 @@ export interface AssignmentRow {
   /** Seats for which there is nobody, and why, a sentence each. */
   missing: number;
   bindings: Labelled<'caps-full' | 'conflict' | 'too-few'>[];
+  /** Reviewers disagree and one more is needed, in a sentence; else null. */
+  oneMore: string | null;
   /** Why this person cannot assign here, in a sentence; else null. */
   conflict: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { isOn } from '../domain/request.ts';
+import { hasConsented } from '../domain/request.ts';
 import type { ProgressSummaryView, SummaryRow } from '../domain/views.ts';
 import { type MessageKey, t } from '../locales/index.ts';
 
@@ -35,7 +35,7 @@ export const objectiveName = (lang: Language, objective: { code: number; label: 
 const sentence = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
 function cells(request: SummaryRow['requests'][number]): string[] {
-  const agencies = request.agencies.filter(isOn).map((a) => a.label);
+  const agencies = request.agencies.filter(hasConsented).map((a) => a.label);
   const places = request.countries.length > 0 ? request.countries.map((c) => c.label) : [request.region?.label ?? ''];
   return [
     request.ref,

@@ -184,7 +184,6 @@ export const en = {
   // Who acts next
   'holder.cosign': '{agencies} {count, plural, one {has} other {have}} to sign',
   'holder.lead-draft': '{agencies} sends it for signature',
-  'holder.lead-returned': '{agencies} answers the questions',
   'holder.lead-alone': '{agencies} invites another agency or withdraws',
   'holder.coordinator-triage': 'a coordinator takes it up',
   'holder.coordinator-assess': 'a coordinator records the matches',

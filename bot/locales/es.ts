@@ -194,7 +194,6 @@ export const es: Messages = {
   // Who acts next
   'holder.cosign': '{count, plural, one {firma pendiente} other {firmas pendientes}} ({agencies})',
   'holder.lead-draft': 'envío a la firma ({agencies})',
-  'holder.lead-returned': 'respuesta a las preguntas ({agencies})',
   'holder.lead-alone': 'invitación a otro organismo o retirada ({agencies})',
   'holder.coordinator-triage': 'admisión por la coordinación',
   'holder.coordinator-assess': 'registro de las coincidencias por la coordinación',

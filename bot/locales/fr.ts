@@ -192,7 +192,6 @@ export const fr: Messages = {
   // Who acts next
   'holder.cosign': '{count, plural, one {signature attendue} other {signatures attendues}} ({agencies})',
   'holder.lead-draft': 'envoi pour signature ({agencies})',
-  'holder.lead-returned': 'réponse aux questions ({agencies})',
   'holder.lead-alone': 'invitation d’un autre organisme, ou retrait ({agencies})',
   'holder.coordinator-triage': 'prise en charge par la coordination',
   'holder.coordinator-assess': 'enregistrement des correspondances par la coordination',

@@ -10,7 +10,7 @@ import { fitOf, unfitOf } from './assignment/fit.ts';
 import { fillSeats, type PossibleSeat } from './assignment/flow.ts';
 
 const hasConflict = (request: AssessedRequest, reviewer: AvailableReviewer) =>
-  request.conflicted.includes(reviewer.organisation);
+  request.conflicted.includes(reviewer.organisation) || request.recused.includes(reviewer.id);
 
 function bindingsOf(
   request: AssessedRequest,

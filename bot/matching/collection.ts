@@ -153,7 +153,11 @@ export function createCollection(
     const widened = feedback(terms, best, index, vocabulary.term, constants.feedback);
     const touched = index.search(widened);
     addProximity(words, terms, touched);
-    return { touched, good: constants.wordScale * yardstick(terms, index).good };
+    const before = best[0]?.score ?? 0;
+    const after = bestOf(touched, 1)[0]?.score ?? 0;
+    // Feedback also lifts what only meets chance words: scores compare better across queries with half of it undone.
+    const lift = before > 0 ? Math.sqrt(after / before) : 1;
+    return { touched, good: constants.wordScale * yardstick(terms, index).good * lift };
   };
   const strength = (raw: number, good: number) => (raw <= 0 ? 0 : raw / (raw + good));
 

@@ -1,7 +1,7 @@
 /** What matching takes and gives. Reasons are codes and values; their words are in `bot/locales/`. */
 import type { ReasonKind, RuleAnswer } from '../domain/matching-terms.ts';
 import type { JointRequest } from '../domain/request.ts';
-import type { Organisation, Practice, Resource } from '../reference/schemas.ts';
+import type { FundingWindow, Organisation, Practice, Resource } from '../reference/schemas.ts';
 import type { PartnerSignals } from './capacity.ts';
 
 export type { ReasonKind, RuleAnswer } from '../domain/matching-terms.ts';
@@ -118,7 +118,7 @@ export type Among = readonly MatchQuery[] | ((id: string) => boolean);
 /** What fund rules need beyond the query. */
 export type FundFacts = Pick<
   JointRequest['content'],
-  'endorsement' | 'markers' | 'budget' | 'coFinancing' | 'requestedBy'
+  'endorsement' | 'markers' | 'budget' | 'coFinancing' | 'requestedBy' | 'requesters'
 >;
 
 /** Something that matching knows and that changes. */
@@ -126,7 +126,9 @@ export type Indexed =
   | { kind: 'practice'; value: Practice }
   | { kind: 'resource'; value: Resource }
   | { kind: 'organisation'; value: Organisation }
-  | { kind: 'request'; value: MatchQuery };
+  | { kind: 'request'; value: MatchQuery }
+  /** A funding window with its rules as they count now. */
+  | { kind: 'window'; value: FundingWindow };
 
 export interface Matcher {
   /** @param portfolio What each funding window has already paid for; without it the balance is of no programmes. */
@@ -147,7 +149,10 @@ export interface MatcherFeed {
   update(item: Indexed): void;
   /** Takes an item out; an id that is not known changes nothing. */
   remove(kind: Indexed['kind'], id: string): void;
-  /** What is known of an organisation's capacity now: presence, offers, load, past referrals. */
+  /**
+   * What is known of an organisation's capacity now: presence, offers, load, past referrals. What is not named stays as
+   * it was, so that each source may speak of its own part.
+   */
   signal(organisation: string, signals: PartnerSignals): void;
 }
 

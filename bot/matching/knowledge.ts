@@ -166,9 +166,10 @@ export function createKnowledgeSearch(tools: QueryTools): KnowledgeSearch {
     },
     explain(query, ranked) {
       const part = compare(query);
+      const asked = new Set(query.terms.map(({ id }) => id));
       return ranked.map(({ document: d, item }) => {
         const versions = versionsOf(item);
-        const parts = index.parts(weigh(versions));
+        const parts = index.parts(weigh(versions), asked);
         const raw = query.terms.reduce((sum, { id, weight }) => sum + weight * (parts.get(id) ?? 0), 0);
         const met = metTerms(query.terms, parts, 2 * constants.shownWords);
         const hit = toHit(

@@ -118,10 +118,14 @@ export function createLexicon(reference: Reference, analyser: Analyser): Lexicon
 
   return {
     each({ count, ids, languages }, visit) {
+      let language = -1;
+      let { lists, listOf } = tables[0] as Table;
       for (let from = 0; from < count; from++) {
-        const table = tables[languages[from] as number] as Table;
+        if (languages[from] !== language) {
+          language = languages[from] as number;
+          ({ lists, listOf } = tables[language] as Table);
+        }
         const first = ids[from] as number;
-        const { listOf, lists } = table;
         const number = first < listOf.length ? (listOf[first] as number) : 0;
         if (number === 0) continue;
         const phrases = lists[number - 1] as Phrase[];

@@ -37,7 +37,10 @@ export function createMatcher(reference: Reference, options: MatcherOptions = {}
   const partners = createPartnerSearch(tools, records);
   const requests = createSimilar(tools, knowledge.rarity, knowledge.shareOf);
 
+  const windows = new Map(reference.fundingWindows);
+
   const update: LiveMatcher['update'] = (item) => {
+    if (item.kind === 'window') return void windows.set(item.value.code, item.value);
     if (item.kind === 'request') return requests.update(item.value);
     if (item.kind === 'organisation') {
       records.updateOrganisation(item.value);
@@ -80,7 +83,7 @@ export function createMatcher(reference: Reference, options: MatcherOptions = {}
         partners: found,
         set: coverNeeds(asked, found, leaders.themes, partners.offers, { size: setSize, theme: setTheme }),
         excluded,
-        funds: matchFunds(query, facts, reference, portfolio),
+        funds: matchFunds(query, facts, { ...reference, fundingWindows: windows }, portfolio),
       };
     },
     searchKnowledge(query) {
@@ -94,6 +97,7 @@ export function createMatcher(reference: Reference, options: MatcherOptions = {}
     similar: requests.find,
     update,
     remove(kind, id) {
+      if (kind === 'window') return void windows.delete(id);
       if (kind === 'request') return requests.remove(id);
       if (kind === 'organisation') {
         records.removeOrganisation(id);

@@ -7,6 +7,8 @@ export interface OwnedScore {
 export interface OwnerOptions {
   /** What each further document counts against the one before it, best first. */
   further: number;
+  /** Documents count as this power of their scores, so that passing mentions hardly count; the root is taken at the end. */
+  power: number;
 }
 
 /**
@@ -14,7 +16,10 @@ export interface OwnerOptions {
  * mentions do not outweigh one work on the subject, and of two with equal best works the one with more comes first.
  * Scores stay between 0 and 1.
  */
-export function byOwner(scores: readonly OwnedScore[], { further }: OwnerOptions): { id: string; score: number }[] {
+export function byOwner(
+  scores: readonly OwnedScore[],
+  { further, power }: OwnerOptions,
+): { id: string; score: number }[] {
   const all = new Map<string, number[]>();
   for (const { owner, score } of scores) {
     const list = all.get(owner);
@@ -24,7 +29,8 @@ export function byOwner(scores: readonly OwnedScore[], { further }: OwnerOptions
   return [...all]
     .map(([id, list]) => {
       list.sort((a, b) => b - a);
-      return { id, score: (1 - further) * list.reduce((sum, score, i) => sum + score * further ** i, 0) };
+      const sum = list.reduce((total, score, i) => total + score ** power * further ** i, 0);
+      return { id, score: ((1 - further) * sum) ** (1 / power) };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

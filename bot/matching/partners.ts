@@ -15,7 +15,7 @@ import type { Leaders, TrackRecords } from './track-record.ts';
 export interface PartnerSearch {
   update(organisation: Organisation): void;
   remove(code: string): void;
-  /** What is known of an organisation's capacity now. */
+  /** What is known of an organisation's capacity now; what is not named stays as it was. */
   signal(code: string, signals: PartnerSignals): void;
   /**
    * Organisations for a query, best first.
@@ -111,6 +111,7 @@ export function createPartnerSearch(tools: QueryTools, records: TrackRecords): P
     const factor = (d: number, code: string) =>
       (standings[d] ?? 1) * (reachOf(code) === 'elsewhere' ? standing.elsewhere : 1);
     return {
+      terms: new Set(query.terms.map(({ id }) => id)),
       offered: { theme: theme.offered, support: support.offered },
       reachOf,
       /** At least as much as the parts add up to; 0 where neither words nor themes speak for it. */
@@ -145,7 +146,7 @@ export function createPartnerSearch(tools: QueryTools, records: TrackRecords): P
     const isNamed = part.reachOf(code) === 'named';
     const place = placeOf(query, [...countries], isNamed ? [...query.regions] : seen.regions);
     const versions = organisationVersions(organisation, reference, analyser);
-    const weighed = index.parts(weighVersions(versions));
+    const weighed = index.parts(weighVersions(versions), part.terms);
     const met = metTerms(query.terms, weighed, 2 * constants.shownWords);
     const offered = offers(code);
     const hit = toHit(
@@ -177,7 +178,7 @@ export function createPartnerSearch(tools: QueryTools, records: TrackRecords): P
     signal(code, said) {
       const document = documentOf.get(code) ?? -1;
       const organisation = organisations[document];
-      signals.set(code, said);
+      signals.set(code, { ...signals.get(code), ...said });
       if (!organisation) return;
       themes.unset(document);
       supports.unset(document);

@@ -51,25 +51,34 @@ export function createTrackRecords(depth: number): TrackRecords {
   const entries = new Map<string, Entry>();
   /** Organisations that list a practice. */
   const listing = new Map<string, Set<string>>();
-  let most: number | null = null;
+  /** Logarithm of one more than the practices of the most experienced organisation. */
+  let mostLog: number | null = null;
 
   const entryOf = (code: string): Entry => {
-    const entry = entries.get(code) ?? { own: [], taken: new Set(), countries: new Map(), regions: new Map() };
-    entries.set(code, entry);
+    let entry = entries.get(code);
+    if (!entry) {
+      entry = { own: [], taken: new Set(), countries: new Map(), regions: new Map() };
+      entries.set(code, entry);
+    }
     return entry;
   };
   /** Counts a practice in an organisation's record, or out of it. */
   const record = (code: string, practice: Practice, by: 1 | -1): void => {
     const entry = entryOf(code);
-    if (entry.taken.has(practice.id) === by > 0) return;
+    const before = entry.taken.size;
     if (by > 0) entry.taken.add(practice.id);
     else entry.taken.delete(practice.id);
+    if (entry.taken.size === before) return;
     for (const country of practice.countries) count(entry.countries, country, by);
     count(entry.regions, practice.region, by);
-    most = null;
+    mostLog = null;
   };
-  const named = (practice: Practice) => practice.partners.flatMap(({ code }) => (code ? [code] : []));
-  const takers = (practice: Practice) => new Set([...named(practice), ...(listing.get(practice.id) ?? [])]);
+  const takers = (practice: Practice): Set<string> => {
+    const found = new Set<string>();
+    for (const { code } of practice.partners) if (code) found.add(code);
+    for (const code of listing.get(practice.id) ?? []) found.add(code);
+    return found;
+  };
   const removePractice = (id: string) => {
     const practice = practices.get(id);
     if (!practice) return;
@@ -81,7 +90,7 @@ export function createTrackRecords(depth: number): TrackRecords {
     for (const id of entry.own) {
       listing.get(id)?.delete(code);
       const practice = practices.get(id);
-      if (practice && !named(practice).includes(code)) record(code, practice, -1);
+      if (practice && !practice.partners.some((partner) => partner.code === code)) record(code, practice, -1);
     }
     entry.own = [];
   };
@@ -120,8 +129,8 @@ export function createTrackRecords(depth: number): TrackRecords {
     experience(organisation) {
       const taken = entries.get(organisation)?.taken.size ?? 0;
       if (taken === 0) return 0;
-      most ??= [...entries.values()].reduce((max, entry) => Math.max(max, entry.taken.size), 1);
-      return Math.log1p(taken) / Math.log1p(most);
+      mostLog ??= Math.log1p([...entries.values()].reduce((max, entry) => Math.max(max, entry.taken.size), 1));
+      return Math.log1p(taken) / mostLog;
     },
     presence(organisation, query) {
       const entry = entries.get(organisation);

@@ -3,9 +3,14 @@ import { linkCard, notificationCard } from '../cards/notification-card.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { shorten } from '../cards/shorten.ts';
 import { welcomeCard } from '../cards/welcome-card.ts';
+import { lateSigners } from '../domain/crisis-terms.ts';
+import { needsOneMore } from '../domain/panel.ts';
 import { isActive, type Person } from '../domain/people.ts';
 import { canSee } from '../domain/permissions.ts';
-import { type JointRequest, leadAgency, type OutboxEvent } from '../domain/request.ts';
+import { type EventType, type JointRequest, leadAgency, type OutboxEvent } from '../domain/request.ts';
+import { unsignedAgencies } from '../domain/signatures.ts';
+import { isOpenQuestion } from '../domain/thread.ts';
+import { seesNotes, seesThread } from '../domain/triage.ts';
 import { list, type MessageKey, t } from '../locales/index.ts';
 import { labels } from '../locales/labels.ts';
 import type { Delivery } from '../usecases/deliveries.ts';
@@ -13,6 +18,8 @@ import type { Deps } from '../usecases/deps.ts';
 import { requestSchema } from '../usecases/documents.ts';
 import { findPerson } from '../usecases/people.ts';
 import { presentRequest, presentSummary } from '../usecases/present-request.ts';
+import { composeHub } from './compose-hub.ts';
+import { composePractice } from './compose-practice.ts';
 
 /** `later` while what the message tells does not stand yet; `never` when there is nothing to tell any more. */
 export type Composed = { card: AdaptiveCard } | { text: string } | 'later' | 'never';
@@ -34,13 +41,38 @@ function eventWords(deps: Deps, person: Person, request: JointRequest, event: Ou
     agency: label.agency(person.organisation),
     lead: label.agency(leadAgency(request)),
     note: shorten(event.note ?? '', NOTE_CHARACTERS),
+    about: list(lang, event.about.map(label.agency)),
+    said: event.note ? 'yes' : 'no',
     partners: request.matches?.partners.length ?? 0,
     funds: request.matches?.funds.length ?? 0,
     knowledge: request.matches?.knowledge.length ?? 0,
   });
 }
 
-/** Whoever is asked to sign gets the whole content; the others a short message that leads to it. */
+const ASKS_TO_SIGN: readonly EventType[] = ['invited', 'signatures-void', 'reminder', 'reminded', 'crisis-reminder'];
+/** The request's card has a box for the answer. */
+const ASKS_TO_ANSWER: readonly EventType[] = ['question-asked', 'returned'];
+const ON_THREAD: readonly EventType[] = [...ASKS_TO_ANSWER, 'answered', 'question-answered', 'question-taken-back'];
+
+/** What is for some of those who see the request only: the thread for both its sides, notes for the desk alone. */
+function isKept(event: OutboxEvent, person: Person, request: JointRequest): boolean {
+  if (event.type === 'note-written') return !seesNotes(person, request);
+  return ON_THREAD.includes(event.type) && !seesThread(person, request);
+}
+
+/** Nobody is reminded of what has been done since, and nothing is reported stalled that moves again. */
+function isSettled(event: OutboxEvent, person: Person, request: JointRequest): boolean {
+  if (event.type === 'stalled') return request.escalatedAt === null;
+  if (event.type === 'one-more-needed') return !needsOneMore(request);
+  if (event.type === 'question-asked') return !request.questions.some(isOpenQuestion);
+  if (event.type === 'crisis-late') return lateSigners(request).length === 0;
+  if (event.type === 'crisis-ended') return request.crisis === null;
+  if (event.type === 'crisis-reminder') return !lateSigners(request).includes(person.organisation);
+  if (event.type !== 'reminder' && event.type !== 'reminded') return false;
+  return request.state !== 'cosigning' || !unsignedAgencies(request).includes(person.organisation);
+}
+
+/** Whoever is asked to sign gets the whole content, whoever is asked a question a box for the answer; the others a short message that leads to it. */
 async function composeEvent(
   deps: Deps,
   person: Person,
@@ -50,19 +82,30 @@ async function composeEvent(
 ): Promise<Composed> {
   const stored = await deps.store.get('request', ref);
   const request = stored && requestSchema.parse(stored.body);
-  if (!request || !canSee(person, request)) return 'never';
+  if (!request) return 'never';
+  if (event.type === 'agency-removed') {
+    // They see the request no more, so they get the words alone; whoever was asked again meanwhile has its invitation.
+    if (canSee(person, request)) return 'never';
+    return { card: linkCard(person.language, eventWords(deps, person, request, event), tabLink(person, null)) };
+  }
+  const hub = await composeHub(deps, person, request, event, () => eventWords(deps, person, request, event), tabLink);
+  if (hub) return hub;
+  if (!canSee(person, request) || isKept(event, person, request)) return 'never';
+  if (isSettled(event, person, request)) return 'never';
   const isReviewer = request.reviewers.some((reviewer) => reviewer.personId === person.id);
   if (event.type === 'assigned' && !isReviewer) return 'never';
+  if (event.type === 'unassigned' && isReviewer) return 'never';
   const words = eventWords(deps, person, request, event);
   const lang = person.language;
   const short = notificationCard(lang, words, presentSummary(deps, person, request, lang), tabLink(person, ref));
-  if (event.type !== 'invited' && event.type !== 'signatures-void') return { card: short };
+  const asksToAnswer = ASKS_TO_ANSWER.includes(event.type);
+  if (!ASKS_TO_SIGN.includes(event.type) && !asksToAnswer) return { card: short };
   const whole = requestCard(presentRequest(deps, person, request, lang), {
     lang,
     agency: labels(deps.reference, lang).agency(person.organisation),
     notice: { style: 'accent', words },
     tabUrl: tabLink(person, ref),
-    extent: 'whole',
+    extent: asksToAnswer ? 'status' : 'whole',
     warning: null,
   });
   return { card: whole };
@@ -78,7 +121,7 @@ function composeRegistration(deps: Deps, person: Person): Composed {
     person.roles.map((role) => t(lang, `role.${role}`)),
   );
   const words = t(lang, 'introduce.admitted', { organisation, roles });
-  const card = welcomeCard(lang);
+  const card = welcomeCard(lang, person);
   return {
     card: { ...card, fallbackText: words, body: [{ type: 'TextBlock', text: words, wrap: true }, ...card.body] },
   };
@@ -102,6 +145,8 @@ export async function compose(deps: Deps, delivery: Delivery, tabLink: TabLink):
   switch (notice.kind) {
     case 'request':
       return isActive(person) ? composeEvent(deps, person, notice.ref, notice.event, tabLink) : 'never';
+    case 'practice':
+      return isActive(person) ? composePractice(deps, person, notice.id, notice.event, tabLink) : 'never';
     case 'registration':
       return composeRegistration(deps, person);
     case 'pending-person':

@@ -23,7 +23,20 @@ export interface Reference {
   resources: ReadonlyMap<string, s.Resource>;
   fundingWindows: ReadonlyMap<string, s.FundingWindow>;
   fundingRuleTypes: Output<typeof s.fundingWindowsFile>['ruleTypes'];
+  /** Who reviews a practice before it is published, and on which terms the open data is given. */
+  knowledgePlatform: s.KnowledgePlatform;
+  conceptNote: Output<typeof s.conceptNoteFile>;
+  /** What reviewers assess a request by. */
+  rubric: s.RubricFile;
+  /** Dimensions of migration governance, by code, and the library of indicators. */
+  governanceDimensions: ReadonlyMap<string, Output<typeof s.indicatorsFile>['dimensions'][number]>;
+  indicators: ReadonlyMap<string, s.LibraryIndicator>;
+  satisfaction: Output<typeof s.satisfactionFile>;
   glossary: s.Glossary;
+  /** Working days of each step, ordinary and in a crisis. */
+  clockTerms: s.ClockTerms;
+  /** Days that the connection hub gives, by what for. */
+  hubTerms: ReadonlyMap<s.HubTerm['code'], s.HubTerm>;
   wording: z.output<typeof s.wordingFile>;
   /** Pairs of theme codes that must stay apart everywhere: trafficking in persons is not smuggling of migrants. */
   neverMerge: ReadonlyArray<readonly [string, string]>;
@@ -48,6 +61,13 @@ function index<K, V>(rows: readonly V[], key: (row: V) => K, name: string): Read
   return map;
 }
 
+function readRubric(folder: URL): s.RubricFile {
+  const rubric = read(folder, 'rubric.json', s.rubricFile);
+  index(rubric.criteria, (criterion) => criterion.code, 'rubric.json');
+  index(rubric.scale.levels, (level) => level.score, 'rubric.json');
+  return rubric;
+}
+
 /**
  * Reads and checks every data file beside this module.
  * @throws Error naming the file, the place in it and the remedy, for the operator.
@@ -59,6 +79,7 @@ export function loadReference(folder: URL = new URL('./', import.meta.url)): Ref
   const regions = read(folder, 'regions.json', s.regionsFile).regions;
   const practices = read(folder, 'practices.json', s.practicesFile);
   const funding = read(folder, 'funding-windows.json', s.fundingWindowsFile);
+  const library = read(folder, 'indicators.json', s.indicatorsFile);
   return {
     objectives: index(objectives.objectives, (o) => o.number, 'gcm-objectives.json'),
     thematicAreas: objectives.thematicAreas,
@@ -80,8 +101,16 @@ export function loadReference(folder: URL = new URL('./', import.meta.url)): Ref
     resources: index(read(folder, 'resources.json', s.resourcesFile).resources, (r) => r.id, 'resources.json'),
     fundingWindows: index(funding.windows, (w) => w.code, 'funding-windows.json'),
     fundingRuleTypes: funding.ruleTypes,
+    knowledgePlatform: read(folder, 'knowledge-platform.json', s.knowledgePlatformFile),
+    conceptNote: read(folder, 'concept-note.json', s.conceptNoteFile),
+    rubric: readRubric(folder),
+    governanceDimensions: index(library.dimensions, (dimension) => dimension.code, 'indicators.json'),
+    indicators: index(library.indicators, (indicator) => indicator.code, 'indicators.json'),
+    satisfaction: read(folder, 'satisfaction.json', s.satisfactionFile),
     glossary: read(folder, 'glossary.json', s.glossaryFile),
+    clockTerms: read(folder, 'clock-terms.json', s.clockTermsFile),
     wording: read(folder, 'wording.json', s.wordingFile),
     neverMerge: themes.neverMerge,
+    hubTerms: index(read(folder, 'hub-terms.json', s.hubTermsFile).terms, (term) => term.code, 'hub-terms.json'),
   };
 }

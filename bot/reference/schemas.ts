@@ -4,7 +4,9 @@
  * so that nothing else in the product knows how a file spells its languages.
  */
 import { z } from 'zod';
+import type { Pace } from '../domain/crisis.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { ROLES } from '../domain/people.ts';
 
 const text = z.string().trim().min(1);
 const code = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'codes are kebab-case');
@@ -235,6 +237,38 @@ export const fundingWindowsFile = z.object({
   windows: z.array(fundingWindowSchema),
 });
 
+/** Whether a rule of ours rests on a source, and who has confirmed it. */
+const basisFields = {
+  basis: z.enum(['sourced', 'unconfirmed']),
+  source: text,
+  asOf: z.string().regex(/^\d{4}-\d{2}$/, 'a month such as 2026-11'),
+  confirmedBy: text.nullable(),
+};
+const reviewerRoles = z.array(z.enum(ROLES)).min(1);
+export const knowledgePlatformFile = z.object({
+  review: z.object({
+    inside: z.number().int().min(0),
+    outside: z.number().int().min(0),
+    insideTypes: z.array(code),
+    roles: z.object({ inside: reviewerRoles, outside: reviewerRoles }),
+    ...basisFields,
+  }),
+  openData: row(
+    ['licence'],
+    z.object({ licence: trilingual, withheld: z.array(z.object({ seed: text, reason: text })), ...basisFields }),
+  ),
+});
+
+/** Outline of the concept note; the sections are filled from the request. */
+export const conceptNoteFile = z.object({
+  basis: z.enum(['sourced', 'unconfirmed']),
+  source: mixedSource,
+  confirmedBy: text.nullable(),
+  sections: z.array(
+    row(['label', 'hint'], z.object({ code, required: z.boolean(), label: trilingual, hint: trilingual })),
+  ),
+});
+
 export const glossaryGroupSchema = z.object({
   concept: code,
   type: z.enum(['term', 'organisation']),
@@ -253,6 +287,111 @@ export const glossaryFile = z.object({
   groups: z.array(glossaryGroupSchema),
 });
 
+/** Calendar days that the connection hub gives unless the coordinator says otherwise. A proposal until somebody confirms it. */
+export const hubTermsFile = z.object({
+  terms: z.array(
+    z.object({
+      code: z.enum(['referral-answer', 'interest-answer']),
+      days: z.number().int().min(1).max(365),
+      basis: z.enum(['sourced', 'unconfirmed']),
+      source: text,
+      date: z.iso.date(),
+      confirmedBy: z.string().nullable(),
+    }),
+  ),
+});
+
+/**
+ * What reviewers assess a request by. Weights count relative to each other; scores are the levels of the scale.
+ * One more reviewer is called where scores of a criterion lie more than `criterion` apart, weighted results more than
+ * `overall`, or (`opposed`) one reviewer supports the request and another does not.
+ */
+export const rubricFile = z.object({
+  weights: z.object(basisFields),
+  scale: z.object({
+    levels: z.array(row(['label'], z.object({ score: z.number().int(), label: trilingual }))).min(2),
+    ...basisFields,
+  }),
+  disagreement: z.object({
+    criterion: z.number().positive(),
+    overall: z.number().positive(),
+    opposed: z.boolean(),
+    ...basisFields,
+  }),
+  criteria: z
+    .array(
+      row(
+        ['label', 'question'],
+        z.object({
+          code,
+          group: z.enum(['quality', 'principle']),
+          /** The guiding principle that it is, where it is one. */
+          principle: code.optional(),
+          weight: z.number().positive(),
+          label: trilingual,
+          question: trilingual,
+          basis: z.enum(['sourced', 'unconfirmed']),
+          source: mixedSource,
+        }),
+      ),
+    )
+    .min(1),
+});
+
+const workingDays = z.number().int().min(1).max(250);
+const clockBasis = {
+  basis: z.enum(['sourced', 'unconfirmed']),
+  source: text,
+  date: z.iso.date(),
+  confirmedBy: z.string().nullable(),
+};
+const paceTerms = z.object({
+  workingDays: z.object({
+    cosign: workingDays,
+    acknowledge: workingDays,
+    completeness: workingDays,
+    triage: workingDays,
+    answer: workingDays,
+  }),
+  ...clockBasis,
+});
+/** How fast the desk and the agencies work, in ordinary times and in a crisis. */
+export const clockTermsFile = z.object({
+  paces: z.object({ ordinary: paceTerms, crisis: paceTerms } satisfies Record<Pace, typeof paceTerms>),
+  crisisRules: z.object({ longestDays: z.number().int().min(1).max(730), remindBefore: workingDays, ...clockBasis }),
+});
+
+const dimensionSchema = row(['label'], z.object({ code, label: trilingual }));
+/** A small library of indicators; `sdg` is the number of an indicator of the Sustainable Development Goals. */
+export const indicatorSchema = row(
+  ['statement', 'unit'],
+  z.object({
+    code,
+    dimension: code.nullable(),
+    sdg: z
+      .string()
+      .regex(/^\d+\.[0-9a-z]+\.\d+$/)
+      .nullable(),
+    statement: trilingual,
+    unit: trilingual,
+    gcmObjectives: z.array(objectiveNumber).min(1),
+    /** Values are asked for by sex and age. */
+    disaggregated: z.boolean(),
+    /** One that measures a whole country does not tell what one request adds. */
+    measures: z.enum(['request', 'country']),
+    ...basisFields,
+  }),
+);
+export const indicatorsFile = z.object({ dimensions: z.array(dimensionSchema), indicators: z.array(indicatorSchema) });
+
+/** What participants are asked, and the words at both ends of the marks. */
+export const satisfactionFile = z.object({
+  ...basisFields,
+  scale: row(['lowest', 'highest'], z.object({ lowest: trilingual, highest: trilingual })),
+  questions: z.array(row(['label'], z.object({ code, label: trilingual }))).length(4),
+});
+
+export type LibraryIndicator = z.output<typeof indicatorSchema>;
 export type Objective = z.output<typeof objectiveSchema>;
 export type Theme = z.output<typeof themeSchema>;
 export type SupportType = z.output<typeof supportTypeSchema>;
@@ -262,6 +401,10 @@ export type Practice = z.output<typeof practiceSchema>;
 export type Resource = z.output<typeof resourceSchema>;
 export type FundingRule = z.output<typeof fundingRuleSchema>;
 export type FundingWindow = z.output<typeof fundingWindowSchema>;
+export type KnowledgePlatform = z.output<typeof knowledgePlatformFile>;
+export type ClockTerms = z.output<typeof clockTermsFile>;
+export type HubTerm = z.output<typeof hubTermsFile>['terms'][number];
+export type RubricFile = z.output<typeof rubricFile>;
 export type Glossary = z.output<typeof glossaryFile>;
 
 /** Terms that stigmatise, with what the United Nations writes instead; `source` is one of `sources`. */

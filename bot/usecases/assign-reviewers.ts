@@ -1,7 +1,9 @@
 import { DeskError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { hasRole, type Person } from '../domain/people.ts';
-import { canSee, conflictedOrganisations, hasConflict } from '../domain/permissions.ts';
+import { conflictedOrganisations, declaredOrganisations } from '../domain/conflicts.ts';
+import { pendingReviewers, seatsWanted, sittingReviewers } from '../domain/panel.ts';
+import { canSee } from '../domain/permissions.ts';
 import type { JointRequest, State } from '../domain/request.ts';
 import * as reviewers from '../domain/reviewers.ts';
 import type { AssignmentsView } from '../domain/views.ts';
@@ -9,14 +11,13 @@ import type { AssessedRequest, AvailableReviewer } from '../matching/assignment/
 import { assignReviewers as findReviewers } from '../matching/assignment.ts';
 import type { Reference } from '../reference/load.ts';
 import { allRows } from '../store/all-rows.ts';
+import { assessmentTerms, WITH_REVIEWERS } from './assessment-terms.ts';
 import { changeRequest } from './change-request.ts';
 import { type Deps, demandRole } from './deps.ts';
 import { requestSchema, SUBMITTED_TAG } from './documents.ts';
 import { activePeopleWith, findPerson } from './people.ts';
 import { presentAssignments } from './present-assignments.ts';
 
-/** States in which a request is work for its reviewers, also while the agencies hold the clock. */
-const OPEN: readonly State[] = ['submitted', 'assessing', 'returned', 'cosigning'];
 const TO_ASSESS: readonly State[] = ['submitted', 'assessing'];
 /** Requests of one proposal, the longest waiting first: with 30 coordinators and two seats each it takes 0.3 s. */
 const PROPOSED = 100;
@@ -24,7 +25,7 @@ const PROPOSED = 100;
 const ASSIGNED_SHOWN = 100;
 
 async function openRequests(deps: Deps): Promise<JointRequest[]> {
-  const filter = { kind: 'request' as const, status: OPEN, allTags: [SUBMITTED_TAG] };
+  const filter = { kind: 'request' as const, status: WITH_REVIEWERS, allTags: [SUBMITTED_TAG] };
   const requests: JointRequest[] = [];
   for await (const row of allRows(deps.store, filter)) requests.push(requestSchema.parse(row.body));
   return requests.sort((a, b) => ((a.submittedAt ?? '') < (b.submittedAt ?? '') ? -1 : 1));
@@ -34,7 +35,8 @@ function assessed({ reference, reviewing }: Deps, request: JointRequest, onIt: r
   const { content } = request;
   return {
     ref: request.ref,
-    conflicted: conflictedOrganisations(request),
+    conflicted: [...conflictedOrganisations(request), ...declaredOrganisations(request)],
+    recused: request.declaredConflicts.map(({ personId }) => personId),
     themes: content.themes,
     objectives: [content.objective, ...content.secondaryObjectives],
     countries: content.countries,
@@ -44,7 +46,7 @@ function assessed({ reference, reviewing }: Deps, request: JointRequest, onIt: r
     ],
     language: content.language,
     reviewers: onIt,
-    wanted: reviewing.perRequest,
+    wanted: seatsWanted(request, reviewing.perRequest),
   };
 }
 
@@ -66,12 +68,9 @@ function available(reference: Reference, person: Person, load: number, cap: numb
 
 /** Those on a request who still may be: a coordinator may have left the register, an organisation joined the request. */
 function stillOnIt(request: JointRequest, coordinators: ReadonlyMap<string, Person>): string[] {
-  return request.reviewers
+  return sittingReviewers(request)
     .map((reviewer) => reviewer.personId)
-    .filter((id) => {
-      const person = coordinators.get(id);
-      return person !== undefined && !hasConflict(person, request);
-    });
+    .filter((id) => coordinators.has(id));
 }
 
 /**
@@ -89,10 +88,12 @@ export const proposeReviewers =
     const coordinators = new Map(people.map((person) => [person.id, person]));
     const onIt = new Map(open.map((request) => [request.ref, stillOnIt(request, coordinators)]));
     const loads = new Map<string, number>();
-    for (const id of [...onIt.values()].flat()) loads.set(id, (loads.get(id) ?? 0) + 1);
+    // Whoever has handed in has nothing left to do there.
+    for (const { personId } of open.flatMap(pendingReviewers)) loads.set(personId, (loads.get(personId) ?? 0) + 1);
 
     const toAssess = open.filter((request) => TO_ASSESS.includes(request.state) && canSee(actor, request));
-    const isShort = (request: JointRequest) => (onIt.get(request.ref)?.length ?? 0) < perRequest;
+    const isShort = (request: JointRequest) =>
+      (onIt.get(request.ref)?.length ?? 0) < seatsWanted(request, perRequest);
     const short = toAssess.filter(isShort);
     const requests = [
       ...short.slice(0, PROPOSED),
@@ -121,5 +122,8 @@ export const assignReviewers =
     const found = await Promise.all(ids.map(findPerson(deps)));
     const people = found.filter((person) => person !== null);
     if (people.length < found.length) throw new DeskError('invalid-input', { field: 'reviewers' });
-    return changeRequest(deps, actor, ref, seen, (request, act) => reviewers.assignReviewers(request, people, act));
+    const terms = await assessmentTerms(deps, ids);
+    return changeRequest(deps, actor, ref, seen, (request, act) =>
+      reviewers.assignReviewers(request, people, terms, act),
+    );
   };

@@ -1,8 +1,11 @@
+import { DESK } from '../domain/desk.ts';
 import { DeskError } from '../domain/errors.ts';
+import { readsAssessments } from '../domain/panel.ts';
+import { refuseGone } from '../domain/participation.ts';
 import { hasRole, type Person } from '../domain/people.ts';
 import { canSee } from '../domain/permissions.ts';
 import type { Act } from '../domain/record.ts';
-import { isOn, type JointRequest, revision } from '../domain/request.ts';
+import { DESK_ACTIONS, type JointRequest, revision } from '../domain/request.ts';
 import { StoreError } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { requestDraft, requestSchema } from './documents.ts';
@@ -12,26 +15,28 @@ interface Loaded {
   version: string;
 }
 
-/** An agency that said it does not sign knows of the request, so it is told why it sees it no more. */
-function hasLeft(actor: Person, request: JointRequest): boolean {
-  const mine = request.agencies.find((a) => a.agency === actor.organisation);
-  return hasRole(actor, 'focal-point') && mine !== undefined && !isOn(mine);
-}
-
 /**
  * A request that the actor may see. One that is not there and one that is not theirs are refused alike.
- * @throws DeskError `not-visible`, `already-declined`
+ * @param maySee for the few who may know of a request without seeing it
+ * @throws DeskError `not-visible`, `already-declined`, `already-left`
  */
-export async function loadVisible(deps: Deps, actor: Person, ref: string): Promise<Loaded> {
+export async function loadVisible(deps: Deps, actor: Person, ref: string, maySee = canSee): Promise<Loaded> {
   const stored = /^UNM-\d{4}-\d{4,}$/.test(ref) ? await deps.store.get('request', ref) : null;
   const request = stored && requestSchema.parse(stored.body);
-  if (request && !canSee(actor, request) && hasLeft(actor, request)) throw new DeskError('already-declined', { ref });
-  if (!stored || !request || !canSee(actor, request)) throw new DeskError('not-visible', { ref });
+  // An agency that has gone knows of the request, so it is told why it sees it no more.
+  if (request && hasRole(actor, 'focal-point') && !canSee(actor, request)) refuseGone(request, actor.organisation);
+  if (!stored || !request || !maySee(actor, request)) throw new DeskError('not-visible', { ref });
   return { request, version: stored.version };
 }
 
 /** Writes that lose a race are done again on what stands then: each of the Network's forty agencies may sign in one moment. */
 const ATTEMPTS = 50;
+
+/**
+ * What must be written elsewhere before a change is written, such as the booking of money; false when the version of
+ * the request's document was found to be out of date: everything is done again on what stands then.
+ */
+export type Prepare = (before: JointRequest, after: JointRequest, version: string) => Promise<boolean>;
 
 /**
  * Loads, checks that nobody acted since `seen`, applies the domain's change and saves with the version it read.
@@ -44,20 +49,26 @@ export async function changeRequest(
   ref: string,
   seen: number | null,
   change: (request: JointRequest, act: Act) => JointRequest,
+  maySee = canSee,
+  prepare: Prepare = async () => true,
 ): Promise<JointRequest> {
   for (let attempt = 1; ; attempt += 1) {
-    const { request, version } = await loadVisible(deps, actor, ref);
+    const { request, version } = await loadVisible(deps, actor, ref, maySee);
     const last = request.history.at(-1);
     if (seen !== null && seen !== revision(request) && last) {
-      throw new DeskError('revision-changed', {
-        ref,
-        action: last.action,
-        organisation: last.organisation,
-        who: last.personName,
-      });
+      const isVeiled = DESK_ACTIONS.includes(last.action) && !readsAssessments(actor, request);
+      const { action, about, organisation, personName: who } = last;
+      throw new DeskError(
+        'revision-changed',
+        isVeiled ? { ref, action: 'desk-step', who: DESK.name } : { ref, action, about, organisation, who },
+      );
     }
     const changed = change(request, { actor, at: deps.clock() });
     if (changed === request) return request;
+    if (!(await prepare(request, changed, version))) {
+      if (attempt >= ATTEMPTS) throw new StoreError('version-changed', `${ref} is written too often`);
+      continue;
+    }
     try {
       await deps.store.replace(requestDraft(changed), version);
       deps.known.learn(changed);

@@ -1,13 +1,16 @@
 /** Messages on their way to people: one document a recipient and event, so that nobody is told twice and nobody forgotten. */
 import { z } from 'zod';
+import type { PracticeEvent } from '../domain/practice.ts';
 import type { OutboxEvent } from '../domain/request.ts';
 import { allRows } from '../store/all-rows.ts';
 import { type Draft, type Store, type Stored, StoreError } from '../store/store.ts';
+import { practiceEventSchema } from './documents/practice.ts';
 import { eventSchema } from './documents.ts';
 
 /** What a message is about; its words are made when it is sent, from how things stand then. */
 export type Notice =
   | { kind: 'request'; ref: string; event: OutboxEvent }
+  | { kind: 'practice'; id: string; event: PracticeEvent }
   /** The secretariat has decided on the recipient's registration. */
   | { kind: 'registration' }
   /** Somebody waits for the secretariat's decision. */
@@ -36,6 +39,7 @@ export const deliverySchema: z.ZodType<Delivery> = z.object({
   recipient: z.string(),
   notice: z.union([
     z.object({ kind: z.literal('request'), ref: z.string(), event: eventSchema }),
+    z.object({ kind: z.literal('practice'), id: z.string(), event: practiceEventSchema }),
     z.object({ kind: z.literal('registration') }),
     z.object({ kind: z.literal('pending-person'), personId: z.string() }),
   ]),

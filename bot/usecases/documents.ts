@@ -1,8 +1,12 @@
 /** Stored documents: their shape, checked when read, and the words they are found by. */
 import { z } from 'zod';
-import { ENDORSEMENTS, LEVELS } from '../domain/content.ts';
+import { LEVELS } from '../domain/content.ts';
+import { CRISIS_STATES } from '../domain/crisis-terms.ts';
+import { ENDORSEMENTS } from '../domain/endorsement.ts';
+import { REQUESTER_KINDS } from '../domain/demand.ts';
 import { NO_IMPLEMENTATION } from '../domain/implementation.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { pendingReviewers } from '../domain/panel.ts';
 import { PERSON_STATUSES, type Person, ROLES } from '../domain/people.ts';
 import { TAKING_PART } from '../domain/referral-terms.ts';
 import {
@@ -16,15 +20,18 @@ import {
 } from '../domain/request.ts';
 import type { Draft } from '../store/store.ts';
 import {
+  assessmentResultSchema,
   assessmentSchema,
+  closedAssessmentSchema,
   crisisSchema,
+  declaredConflictSchema,
   fundCaseSchema,
   implementationSchema,
   interestCallSchema,
   noteSchema,
-  pauseSchema,
   questionSchema,
   referralSchema,
+  threadFromBefore,
 } from './documents/parts.ts';
 
 const instant = z.string();
@@ -34,6 +41,16 @@ export const contentSchema = z.object({
   title: z.string(),
   need: z.string(),
   requestedBy: z.string(),
+  requesters: z
+    .array(
+      z.object({
+        kind: z.enum(REQUESTER_KINDS),
+        name: z.string(),
+        endorsement: z.enum(ENDORSEMENTS),
+        evidence: z.string(),
+      }),
+    )
+    .default([]),
   endorsement: z.enum(ENDORSEMENTS),
   beneficiaries: z.string(),
   countries: z.array(z.string()),
@@ -69,9 +86,10 @@ export const eventSchema = z.object({
   organisation: z.string(),
   audience: audienceSchema,
   note: nullableText,
+  about: z.array(z.string()).default([]),
 });
 
-export const requestSchema: z.ZodType<JointRequest> = z.object({
+const presentShape: z.ZodType<JointRequest> = z.object({
   ref: z.string(),
   state: z.enum(STATES),
   stateSince: instant,
@@ -83,6 +101,7 @@ export const requestSchema: z.ZodType<JointRequest> = z.object({
       role: z.enum(['lead', 'co-requesting']),
       status: z.enum(PARTICIPATIONS),
       signature: z.object({ personId: z.string(), personName: z.string(), hash: z.string(), at: instant }).nullable(),
+      lastSigned: nullableText.default(null),
       declineReason: nullableText,
       mandate: z.string().default(''),
       contribution: z.string().default(''),
@@ -94,18 +113,10 @@ export const requestSchema: z.ZodType<JointRequest> = z.object({
   createdBy: z.string(),
   createdAt: instant,
   updatedAt: instant,
+  signedContents: z.array(z.object({ hash: z.string(), content: contentSchema })).default([]),
+  escalatedAt: instant.nullable().default(null),
   submittedAt: instant.nullable(),
   returnedFrom: z.enum(['submitted', 'assessing']).nullable(),
-  clarifications: z.array(
-    z.object({
-      questions: z.string(),
-      askedBy: z.string(),
-      askedAt: instant,
-      answer: nullableText,
-      answeredBy: nullableText,
-      answeredAt: instant.nullable(),
-    }),
-  ),
   // Documents from before reviewers were assigned have none.
   reviewers: z.array(z.object({ personId: z.string(), personName: z.string(), organisation: z.string() })).default([]),
   matches: z
@@ -114,6 +125,7 @@ export const requestSchema: z.ZodType<JointRequest> = z.object({
       funds: z.array(z.string()),
       knowledge: z.array(z.string()),
       note: z.string(),
+      assessment: assessmentResultSchema.nullable().default(null),
       recordedBy: z.string(),
       recordedAt: instant,
     })
@@ -121,15 +133,22 @@ export const requestSchema: z.ZodType<JointRequest> = z.object({
   crisis: crisisSchema.nullable().default(null),
   questions: z.array(questionSchema).default([]),
   notes: z.array(noteSchema).default([]),
-  pauses: z.array(pauseSchema).default([]),
   assessments: z.array(assessmentSchema).default([]),
+  assessed: closedAssessmentSchema.nullable().default(null),
+  declaredConflicts: z.array(declaredConflictSchema).default([]),
   referrals: z.array(referralSchema).default([]),
   calls: z.array(interestCallSchema).default([]),
   funding: z.array(fundCaseSchema).default([]),
   implementation: implementationSchema.default(NO_IMPLEMENTATION),
   followsUp: nullableText.default(null),
   decision: z
-    .object({ outcome: z.literal('declined'), reason: z.string(), personName: z.string(), at: instant })
+    .object({
+      outcome: z.literal('declined'),
+      reason: z.string(),
+      assessment: assessmentResultSchema.nullable().default(null),
+      personName: z.string(),
+      at: instant,
+    })
     .nullable(),
   history: z.array(
     z.object({
@@ -142,10 +161,12 @@ export const requestSchema: z.ZodType<JointRequest> = z.object({
       to: z.enum(STATES),
       contentHash: z.string(),
       note: nullableText,
+      about: z.array(z.string()).default([]),
     }),
   ),
   outbox: z.array(eventSchema),
 });
+export const requestSchema: z.ZodType<JointRequest> = z.preprocess(threadFromBefore, presentShape);
 
 export const personSchema: z.ZodType<Person> = z.object({
   id: z.string(),
@@ -159,9 +180,21 @@ export const personSchema: z.ZodType<Person> = z.object({
 
 export const OUTBOX_TAG = 'outbox:pending';
 export const SUBMITTED_TAG = 'submitted:yes';
+/** A crisis request that goes on. */
+export const CRISIS_TAG = 'crisis:open';
+/** Told to the coordinators because signatures stay out; also before anything is submitted. */
+export const ESCALATED_TAG = 'escalated:yes';
 export const seenByTag = (agency: string) => `seen-by:${agency}`;
 /** Requests that an organisation was asked to help with. */
 export const referredToTag = (organisation: string) => `referred-to:${organisation}`;
+/** Requests with an open call that an organisation is invited to answer. */
+export const invitedToTag = (organisation: string) => `invited-to:${organisation}`;
+/** Requests with a call for interest that is to be closed some day. */
+export const CALL_TAG = 'call:open';
+/** Requests that a person has still to hand in scores for. */
+export const toAssessTag = (personId: string) => `to-assess:${personId}`;
+/** Requests that follow another one up. */
+export const followsUpTag = (ref: string) => `follows-up:${ref}`;
 export const submittedInTag = (month: string) => `submitted:${month}`;
 export const organisationTag = (organisation: string) => `organisation:${organisation}`;
 export const roleTag = (role: string) => `role:${role}`;
@@ -173,7 +206,12 @@ function requestTags(request: JointRequest): string[] {
     ...request.referrals
       .filter((referral) => TAKING_PART.includes(referral.status))
       .map((referral) => referredToTag(referral.organisation)),
+    ...request.calls.filter(({ closedAt }) => closedAt === null).flatMap(({ invited }) => [CALL_TAG, ...invited.map(invitedToTag)]),
     ...(request.submittedAt ? [SUBMITTED_TAG, submittedInTag(request.submittedAt.slice(0, 7))] : []),
+    ...(request.escalatedAt ? [ESCALATED_TAG] : []),
+    ...pendingReviewers(request).map(({ personId }) => toAssessTag(personId)),
+    ...(request.crisis && CRISIS_STATES.includes(request.state) ? [CRISIS_TAG] : []),
+    ...(request.followsUp ? [followsUpTag(request.followsUp)] : []),
     ...(request.outbox.length > 0 ? [OUTBOX_TAG] : []),
   ];
 }

@@ -1,13 +1,16 @@
+import { participationOf } from '../domain/participation.ts';
 import type { Person } from '../domain/people.ts';
 import { focalPointsFor, hasRole, isActive } from '../domain/people.ts';
 import type { Audience, JointRequest, OutboxEvent } from '../domain/request.ts';
-import { type Stored, StoreError } from '../store/store.ts';
-import { leaveDelivery } from './deliveries.ts';
+import { type Draft, type Stored, StoreError } from '../store/store.ts';
+import { leaveDelivery, type Notice } from './deliveries.ts';
 import type { Deps } from './deps.ts';
+import { practiceDraft, practiceRecordSchema } from './documents/practice.ts';
 import { OUTBOX_TAG, requestDraft, requestSchema } from './documents.ts';
 import { activePeopleOf, activePeopleWith, findPerson } from './people.ts';
 
-async function audienceOf(deps: Deps, request: JointRequest, audience: Audience): Promise<Person[]> {
+/** @param request the joint request that it is about, if it is about one: it says which focal points act for an agency */
+async function audienceOf(deps: Deps, request: JointRequest | null, audience: Audience): Promise<Person[]> {
   switch (audience.kind) {
     case 'role':
       return (await activePeopleWith(deps)(audience.role)).filter((p) => hasRole(p, audience.role));
@@ -16,32 +19,58 @@ async function audienceOf(deps: Deps, request: JointRequest, audience: Audience)
       return found.flatMap((person) => (person && isActive(person) ? [person] : []));
     }
     case 'agencies': {
-      const { countries } = request.content;
+      const countries = request?.content.countries ?? [];
       const present = audience.agencies.map(async (agency) =>
-        focalPointsFor(await activePeopleOf(deps)(agency), agency, countries),
+        focalPointsFor(
+          await activePeopleOf(deps)(agency),
+          agency,
+          countries,
+          (request && participationOf(request, agency)?.focalPoint?.personId) ?? null,
+        ),
       );
       return (await Promise.all(present)).flat();
     }
   }
 }
 
-/** The people of an event's audience, without the one who caused it. */
-async function recipientsOf(deps: Deps, request: JointRequest, event: OutboxEvent): Promise<Person[]> {
-  const { audience } = event;
-  const people = await audienceOf(deps, request, audience);
-  return people.filter((person) => person.id !== event.personId);
+/** What waits in the outbox of one document, and the same document with its outbox emptied. */
+interface Outbox {
+  request: JointRequest | null;
+  messages: { event: Pick<OutboxEvent, 'id' | 'at' | 'personId' | 'audience'>; notice: Notice }[];
+  emptied: Draft;
 }
 
-async function fanOut(deps: Deps, row: Stored): Promise<void> {
-  const request = requestSchema.parse(row.body);
-  for (const event of request.outbox) {
-    for (const person of await recipientsOf(deps, request, event)) {
-      const notice = { kind: 'request' as const, ref: request.ref, event };
+/** Kinds of documents that have an outbox. @throws ZodError */
+const OUTBOXES = {
+  request: ({ body }: Stored): Outbox => {
+    const request = requestSchema.parse(body);
+    return {
+      request,
+      messages: request.outbox.map((event) => ({ event, notice: { kind: 'request', ref: request.ref, event } })),
+      emptied: requestDraft({ ...request, outbox: [] }),
+    };
+  },
+  practice: ({ body }: Stored): Outbox => {
+    const practice = practiceRecordSchema.parse(body);
+    return {
+      request: null,
+      messages: practice.outbox.map((event) => ({ event, notice: { kind: 'practice', id: practice.id, event } })),
+      emptied: practiceDraft({ ...practice, outbox: [] }),
+    };
+  },
+} as const;
+const KINDS_WITH_OUTBOX = Object.keys(OUTBOXES) as (keyof typeof OUTBOXES)[];
+
+async function fanOut(deps: Deps, row: Stored, { request, messages, emptied }: Outbox): Promise<void> {
+  for (const { event, notice } of messages) {
+    const people = await audienceOf(deps, request, event.audience);
+    // Whoever caused it is not told of their own act.
+    for (const person of people.filter(({ id }) => id !== event.personId)) {
       await leaveDelivery(deps.store, `${event.id}:${person.id}`, person.id, notice, event.at);
     }
   }
   try {
-    await deps.store.replace(requestDraft({ ...request, outbox: [] }), row.version);
+    await deps.store.replace(emptied, row.version);
   } catch (error) {
     // Somebody acted in between: the next round finds the rest.
     if (!(error instanceof StoreError && error.code === 'version-changed')) throw error;
@@ -49,25 +78,27 @@ async function fanOut(deps: Deps, row: Stored): Promise<void> {
 }
 
 /**
- * Turns the outboxes of up to 100 requests into one delivery a recipient, then empties them.
+ * Turns the outboxes of up to 100 documents a kind into one delivery a recipient, then empties them.
  * Safe to run twice or by several processes: deliveries have deterministic ids.
- * @param onFault is told of a request whose outbox stays for the next round; the others go on
+ * @param onFault is told of a document whose outbox stays for the next round; the others go on
  */
 export const fanOutOutboxes =
   (deps: Deps) =>
   async (onFault: (error: unknown, ref: string) => void): Promise<void> => {
-    const page = await deps.store.query({
-      kind: 'request',
-      allTags: [OUTBOX_TAG],
-      orderBy: 'updatedAt',
-      direction: 'asc',
-      limit: 100,
-    });
-    for (const row of page.rows) {
-      try {
-        await fanOut(deps, row);
-      } catch (error) {
-        onFault(error, row.id);
+    for (const kind of KINDS_WITH_OUTBOX) {
+      const page = await deps.store.query({
+        kind,
+        allTags: [OUTBOX_TAG],
+        orderBy: 'updatedAt',
+        direction: 'asc',
+        limit: 100,
+      });
+      for (const row of page.rows) {
+        try {
+          await fanOut(deps, row, OUTBOXES[kind](row));
+        } catch (error) {
+          onFault(error, row.id);
+        }
       }
     }
   };

@@ -1,4 +1,4 @@
-import type { FundStep } from '../domain/fund-case.ts';
+import { type FundCase, heldBy } from '../domain/fund-case.ts';
 import type { JointRequest } from '../domain/request.ts';
 import type { Portfolio } from '../matching/contract.ts';
 
@@ -9,12 +9,14 @@ export interface FundedProgramme {
   objectives: readonly number[];
 }
 
-const FUNDED: readonly FundStep[] = ['approved', 'closed'];
+interface Paid extends Pick<JointRequest, 'content'> {
+  funding: readonly Pick<FundCase, 'window' | 'step' | 'approved' | 'returned'>[];
+}
 
-/** What of a request the windows pay for: an approved amount, not a window that was only recommended or asked. */
-export function programmesOf({ content, funding }: Pick<JointRequest, 'content' | 'funding'>): FundedProgramme[] {
+/** What of a request the windows pay for: an approved amount that was not all paid back, not a window only asked. */
+export function programmesOf({ content, funding }: Paid): FundedProgramme[] {
   return funding
-    .filter(({ step, approved }) => FUNDED.includes(step) && approved.some(({ amount }) => amount > 0))
+    .filter((fundCase) => heldBy(fundCase) > 0)
     .map(({ window }) => ({
       window,
       countries: content.countries,

@@ -90,7 +90,7 @@ export function keepMatching(followed: Followed, onFault: (error: unknown) => vo
         try {
           await round();
           failures = 0;
-          resolve();
+          if (!isStopped) resolve();
         } catch (error) {
           failures += 1;
           onFault(error);

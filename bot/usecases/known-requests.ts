@@ -3,7 +3,7 @@ import type { LiveMatcher, MatchQuery, Portfolio, SimilarRequest } from '../matc
 import type { Draft, Stored } from '../store/store.ts';
 import { requestDraft, requestSchema } from './documents.ts';
 import { createFundedProgrammes, type FundedProgramme, programmesOf } from './funded-programmes.ts';
-import { requestQuery } from './match-query.ts';
+import { contentQuery } from './match-query.ts';
 import { type CapacityShare, capacityOf, createCapacityTally } from './partner-capacity.ts';
 
 /** What a request is found by, as in the store: enough to say whether it takes part. */
@@ -40,7 +40,8 @@ export function createKnownRequests(matcher: Pick<LiveMatcher, 'update' | 'signa
   const learn = (request: JointRequest): void => {
     const before = all.get(request.ref);
     if (before && before.revision > revision(request)) return;
-    const read = requestQuery(request);
+    // Who takes part does not make requests alike, and changes with every invitation.
+    const read = contentQuery(request.ref, request.content, []);
     // Most steps leave the words alone; then the index is left alone too.
     const isSame = before !== undefined && JSON.stringify(before.query) === JSON.stringify(read);
     const query = isSame ? before.query : read;

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { hasRole, type Person } from '../domain/people.ts';
-import { hasConflict } from '../domain/permissions.ts';
+import { hasConflict, hasDeclared } from '../domain/conflicts.ts';
+import { needsOneMore } from '../domain/panel.ts';
 import { type JointRequest, revision } from '../domain/request.ts';
 import type { AssignmentRow, AssignmentsView, ReviewerChoice } from '../domain/views.ts';
 import { list, t } from '../locales/index.ts';
@@ -54,7 +55,7 @@ function choicesOf(
   label: Labels,
 ): ReviewerChoice[] {
   return reviewing
-    .filter((reviewer) => !request.conflicted.includes(reviewer.organisation))
+    .filter(({ id, organisation }) => !request.conflicted.includes(organisation) && !request.recused.includes(id))
     .map((reviewer) => {
       const fit = fitOf(request, reviewer);
       const reasons = fit.reasons.map((reason) => reasonText(reason, lang, label));
@@ -64,8 +65,10 @@ function choicesOf(
 }
 
 function conflictOf(actor: Person, request: JointRequest, lang: Language, label: Labels): string | null {
-  if (hasRole(actor, 'secretariat') || !hasConflict(actor, request)) return null;
-  return t(lang, 'error.conflict-of-interest', { organisation: label.agency(actor.organisation) });
+  if (hasRole(actor, 'secretariat')) return null;
+  if (hasConflict(actor, request))
+    return t(lang, 'error.conflict-of-interest', { organisation: label.agency(actor.organisation) });
+  return hasDeclared(actor, request) ? t(lang, 'error.conflict-declared') : null;
 }
 
 /** A proposal in the reader's language. */
@@ -94,6 +97,7 @@ export function presentAssignments(
         code: binding.code,
         label: bindingText(binding, cap, nameOf, lang),
       })),
+      oneMore: needsOneMore(request) ? t(lang, 'assessment.oneMore') : null,
       conflict: conflictOf(actor, request, lang, label),
     };
   });

@@ -1,3 +1,4 @@
+import type { RuleAnswered } from '../domain/fund-cases.ts';
 import type { Language } from '../domain/language.ts';
 import type { FundView, RuleView } from '../domain/views.ts';
 import { t } from '../locales/index.ts';
@@ -6,8 +7,13 @@ import type { FundBalance, FundHit } from '../matching/contract.ts';
 import type { FundingWindow } from '../reference/schemas.ts';
 import type { Deps } from './deps.ts';
 
-function presentRules(window: FundingWindow, hit: FundHit, lang: Language): RuleView[] {
-  return hit.rules.flatMap((answered) => {
+/** A window's rules with their answers, in words. */
+export function presentRules(
+  window: Pick<FundingWindow, 'rules'>,
+  answers: readonly RuleAnswered[],
+  lang: Language,
+): RuleView[] {
+  return answers.flatMap((answered) => {
     const rule = window.rules.find((r) => r.code === answered.code);
     if (!rule) return [];
     return [
@@ -37,7 +43,7 @@ function presentBalance({ programmes: total, ...parts }: FundBalance, lang: Lang
 
 export function presentFunds(deps: Deps, hits: readonly FundHit[], lang: Language): FundView[] {
   return hits.flatMap((hit) => {
-    const window = deps.reference.fundingWindows.get(hit.id);
+    const window = deps.windows.get(hit.id);
     if (!window) return [];
     return [
       {
@@ -45,7 +51,7 @@ export function presentFunds(deps: Deps, hits: readonly FundHit[], lang: Languag
         title: localised(lang, window.label),
         summary: localised(lang, window.description),
         answer: { code: hit.answer, label: t(lang, `rule.${hit.answer}`) },
-        rules: presentRules(window, hit, lang),
+        rules: presentRules(window, hit.rules, lang),
         fit: hit.fit,
         balance: presentBalance(hit.balance, lang),
       },

@@ -11,7 +11,8 @@ const OPEN: readonly State[] = ['draft', 'cosigning', 'returned', 'submitted'];
 
 const checks = new WeakMap<Reference, (text: string) => WordingHint[]>();
 
-function wordingCheck(reference: Reference) {
+/** Terms that stigmatise, with what the United Nations writes instead. */
+export function wordingCheck(reference: Reference) {
   const known = checks.get(reference) ?? createWordingCheck(reference.wording.terms);
   checks.set(reference, known);
   return known;
@@ -23,6 +24,7 @@ function typedTexts({ content }: JointRequest): string[] {
     content.title,
     content.need,
     content.requestedBy,
+    ...content.requesters.flatMap((r) => [r.name, r.evidence]),
     content.beneficiaries,
     ...content.results.flatMap((r) => [r.statement, r.indicator, r.baseline, r.target]),
   ];

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { JointRequest } from '../domain/request.ts';
 import type { ExclusionView, HitView, PartnerSetView, PartnerView } from '../domain/views.ts';
 import { t } from '../locales/index.ts';
 import { labels, localised } from '../locales/labels.ts';
@@ -89,10 +90,20 @@ export function presentSet(deps: Deps, set: PartnerSet, query: MatchQuery, lang:
   };
 }
 
-export function presentExcluded(deps: Deps, excluded: readonly Exclusion[], lang: Language): ExclusionView[] {
+/** @param request whose agencies they may be: one that is asked and has not answered is shown as that. */
+export function presentExcluded(
+  deps: Deps,
+  excluded: readonly Exclusion[],
+  request: Pick<JointRequest, 'agencies'>,
+  lang: Language,
+): ExclusionView[] {
   const label = labels(deps.reference, lang);
-  return excluded.map(({ id, reason }) => ({
-    organisation: { code: id, label: label.agency(id) },
-    reason: { code: reason, label: t(lang, `excluded.${reason}`) },
-  }));
+  const invited = new Set(request.agencies.filter((a) => a.status === 'invited').map((a) => a.agency));
+  return excluded.map(({ id, reason: why }) => {
+    const reason = invited.has(id) ? 'invited' : why;
+    return {
+      organisation: { code: id, label: label.agency(id) },
+      reason: { code: reason, label: t(lang, `excluded.${reason}`) },
+    };
+  });
 }

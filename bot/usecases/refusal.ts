@@ -4,6 +4,7 @@ import { list, type MessageParams, t } from '../locales/index.ts';
 import { labels } from '../locales/labels.ts';
 import type { Reference } from '../reference/load.ts';
 import { StoreError } from '../store/store.ts';
+import { fundParams } from './fund/words.ts';
 
 /** Characters of what somebody typed that a sentence quotes, and how many of them. */
 const QUOTED = 80;
@@ -21,12 +22,17 @@ function paramsFor(error: DeskError, reference: Reference, lang: Language): Mess
   }
   if (typeof params.organisation === 'string') params.organisation = label.agency(params.organisation);
   if (typeof params.agency === 'string') params.agency = label.agency(params.agency);
-  if (error.code === 'text-too-long') params.field = t(lang, `field.${params.field}` as 'field.reason');
+  if (error.code === 'text-too-long' || error.code === 'field-missing')
+    params.field = t(lang, `field.${params.field}` as 'field.reason');
   if (error.code === 'wrong-state') params.state = t(lang, `state.${params.state}` as 'state.draft');
+  if (error.code === 'referral-moved') params.status = t(lang, `referral.${params.status}` as 'referral.sent');
   if (error.code === 'revision-changed') {
-    params.what = t(lang, `history.${params.action}` as 'history.signed', { organisation: params.organisation ?? '' });
+    params.what = t(lang, `history.${params.action}` as 'history.signed', {
+      organisation: params.organisation ?? '',
+      about: params.about ?? '',
+    });
   }
-  return params;
+  return { ...params, ...fundParams(error, reference, lang) };
 }
 
 /**

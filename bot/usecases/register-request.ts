@@ -1,13 +1,14 @@
-import { z } from 'zod';
 import type { RequestContent } from '../domain/content.ts';
 import { createRequest } from '../domain/drafting.ts';
 import type { Person } from '../domain/people.ts';
+import type { Act } from '../domain/record.ts';
 import type { JointRequest } from '../domain/request.ts';
 import { StoreError } from '../store/store.ts';
 import { loadVisible } from './change-request.ts';
 import { checkCodes } from './check-codes.ts';
 import { type Deps, demandRole } from './deps.ts';
 import { requestDraft } from './documents.ts';
+import { formNumber, nextOfYear } from './form-number.ts';
 
 export interface RequestInput {
   content: RequestContent;
@@ -15,28 +16,27 @@ export interface RequestInput {
   agencies: readonly string[];
 }
 
-const formSchema = z.object({ ref: z.string() });
-
-/** The number that a form has, given to it once: a form that is sent again (a retry, a second click) keeps it. */
-async function refOf(deps: Deps, formId: string, at: string): Promise<string> {
-  const id = `form:${formId}`;
-  const known = await deps.store.get('setting', id);
-  if (known) return formSchema.parse(known.body).ref;
-  const year = at.slice(0, 4);
-  const ref = `UNM-${year}-${String(await deps.store.next(`request-${year}`)).padStart(4, '0')}`;
+/**
+ * Makes one request of one form. The domain's own rules are asked before a number is given, so that a refused form uses
+ * up none.
+ */
+export async function createOnce(
+  deps: Deps,
+  actor: Person,
+  formId: string,
+  make: (ref: string, act: Act) => JointRequest,
+): Promise<JointRequest> {
+  const at = deps.clock();
+  make('', { actor, at });
+  const ref = await formNumber(deps, `${actor.id}:${formId}`, () => nextOfYear(deps, 'UNM', 'request', at));
+  const request = make(ref, { actor, at });
   try {
-    await deps.store.create({
-      kind: 'setting',
-      id,
-      status: 'form',
-      tags: [],
-      createdAt: at,
-      updatedAt: at,
-      body: { ref },
-    });
-    return ref;
+    await deps.store.create(requestDraft(request));
+    deps.known.learn(request);
+    return request;
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'exists') return refOf(deps, formId, at);
+    if (error instanceof StoreError && error.code === 'exists')
+      return (await loadVisible(deps, actor, request.ref)).request;
     throw error;
   }
 }
@@ -52,17 +52,5 @@ export const registerRequest =
     demandRole(actor, 'focal-point');
     const agencies = [...new Set([actor.organisation, ...input.agencies])];
     checkCodes(deps.reference, input.content, agencies);
-    const at = deps.clock();
-    // The domain's own rules are asked before a number is given, so that a refused form uses up none.
-    const unnumbered = createRequest('', input.content, agencies, { actor, at });
-    const request = { ...unnumbered, ref: await refOf(deps, `${actor.id}:${formId}`, at) };
-    try {
-      await deps.store.create(requestDraft(request));
-      deps.known.learn(request);
-      return request;
-    } catch (error) {
-      if (error instanceof StoreError && error.code === 'exists')
-        return (await loadVisible(deps, actor, request.ref)).request;
-      throw error;
-    }
+    return createOnce(deps, actor, formId, (ref, act) => createRequest(ref, input.content, input.agencies, act));
   };

@@ -4,6 +4,7 @@ import type { RecordedMatches } from '../domain/request.ts';
 import * as review from '../domain/review.ts';
 import { changeRequest } from './change-request.ts';
 import type { Deps } from './deps.ts';
+import { isOffered } from './knowledge/items.ts';
 
 /** The coordinator's steps, and the lead's answer to questions. `seen` is the revision that the person acted on. */
 
@@ -24,11 +25,11 @@ export type ChosenMatches = Pick<RecordedMatches, 'partners' | 'funds' | 'knowle
 /** @throws DeskError `invalid-input` for a code that is not in the reference data */
 export const recordMatches = (deps: Deps) => (actor: Person, ref: string, seen: number, chosen: ChosenMatches) =>
   changeRequest(deps, actor, ref, seen, (request, act) => {
-    const { organisations, fundingWindows, practices, resources } = deps.reference;
+    const { organisations } = deps.reference;
     const unknown = [
       ...chosen.partners.filter((code) => !organisations.has(code)),
-      ...chosen.funds.filter((code) => !fundingWindows.get(code)?.usableForMatching),
-      ...chosen.knowledge.filter((id) => !practices.has(id) && !resources.has(id)),
+      ...chosen.funds.filter((code) => !deps.windows.get(code)?.usableForMatching),
+      ...chosen.knowledge.filter((id) => !isOffered(deps, id)),
     ];
     if (unknown.length > 0) throw new DeskError('invalid-input', { field: unknown.join(', ') });
     return review.recordMatches(request, chosen, act);

@@ -44,7 +44,7 @@ export const summariseProgress =
   async (actor: Person, period: Period, lang: Language): Promise<ProgressSummaryView> => {
     demandRole(actor, 'secretariat');
     if (period.from > period.to) throw new DeskError('period-invalid');
-    const progress = progressOf(await submittedIn(deps, period), period, deps.holidays);
+    const progress = progressOf(await submittedIn(deps, period), period, deps.calendar);
     const label = labels(deps.reference, lang);
     return {
       ...period,

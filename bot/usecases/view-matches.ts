@@ -24,7 +24,7 @@ export const viewMatches =
     return {
       partners: presentPartners(deps, found.partners, query, lang),
       set: presentSet(deps, found.set, query, lang),
-      excluded: presentExcluded(deps, found.excluded, lang),
+      excluded: presentExcluded(deps, found.excluded, request, lang),
       peers: await findPeers(deps, actor, request, lang),
       funds: presentFunds(deps, found.funds, lang),
       knowledge: presentKnowledge(deps, found.knowledge, query, lang),

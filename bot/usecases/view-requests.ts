@@ -7,7 +7,7 @@ import type { RequestSummary, RequestView } from '../domain/views.ts';
 import { type Filter, type Page, StoreError } from '../store/store.ts';
 import { loadVisible } from './change-request.ts';
 import type { Deps } from './deps.ts';
-import { requestSchema, SUBMITTED_TAG, seenByTag } from './documents.ts';
+import { ESCALATED_TAG, requestSchema, SUBMITTED_TAG, seenByTag } from './documents.ts';
 import { presentRequest, presentSummary } from './present-request.ts';
 
 /** @throws DeskError `not-visible` */
@@ -17,7 +17,7 @@ export const viewRequest =
     presentRequest(deps, actor, (await loadVisible(deps, actor, ref)).request, lang);
 
 export interface ListInput {
-  /** `mine`: those of my agency. `queue`: all that were ever submitted. */
+  /** `mine`: those of my agency. `queue`: all that were ever submitted; for coordinators also those that were escalated. */
   view: 'mine' | 'queue';
   states: readonly State[];
   after: string | null;
@@ -36,7 +36,9 @@ function filterFor(actor: Person, input: ListInput): Filter {
   if (!hasRole(actor, 'coordinator') && !hasRole(actor, 'secretariat') && !hasRole(actor, 'observer')) {
     throw new DeskError('not-allowed');
   }
-  return { ...filter, allTags: [SUBMITTED_TAG] };
+  // A coordinator also finds what was told to them because signatures stay out.
+  const anyTags = hasRole(actor, 'coordinator') ? [SUBMITTED_TAG, ESCALATED_TAG] : [SUBMITTED_TAG];
+  return { ...filter, anyTags };
 }
 
 /** @throws DeskError `invalid-input` for an `after` that is no `next` of the same list */

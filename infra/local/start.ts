@@ -1,7 +1,7 @@
 /** `npm start`: builds what is needed, starts bot, tab and database, and a chat client for each persona; stops on Ctrl-C. */
 import { dirname } from 'node:path';
 import { ConfigError, readConfig } from '../../bot/config.ts';
-import { PERSONAS } from '../../bot/personas.ts';
+import { CHAT_PERSONAS } from '../../bot/personas.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { build } from './build.ts';
 import { type ChatClient, startChatClient } from './chat-client.ts';
@@ -21,6 +21,7 @@ function printAddresses(botUrl: string, clients: readonly ChatClient[]): void {
     console.log(`    chat  ${url}`);
     console.log(`    tab   ${botUrl}/tab/?persona=${persona.person.id}\n`);
   }
+  console.log(`  More people (the fund’s committee, a partner, reviewers): choose them at ${botUrl}/tab/\n`);
   console.log(
     'Start in the first chat: describe a need in your own words. Ctrl-C stops everything; your data stays.\n',
   );
@@ -62,13 +63,13 @@ async function main(): Promise<void> {
   try {
     build(console.log);
     await demandFree(botPort, 'PORT');
-    for (const index of PERSONAS.keys()) await demandFree(chatPort + index, 'CHAT_PORT');
+    for (const index of CHAT_PERSONAS.keys()) await demandFree(chatPort + index, 'CHAT_PORT');
     bot = await startBot({ IDENTITY: 'embedded', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', PORT: String(botPort) });
     bot.child.once('exit', () => void stop(1));
     const folder = dirname(process.env.SQLITE_FILE ?? 'data/desk.sqlite');
     clients.push(
       ...(await Promise.all(
-        PERSONAS.map((persona, index) => startChatClient(persona, chatPort + index, botUrl, folder)),
+        CHAT_PERSONAS.map((persona, index) => startChatClient(persona, chatPort + index, botUrl, folder)),
       )),
     );
     printAddresses(botUrl, clients);

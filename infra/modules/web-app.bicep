@@ -11,8 +11,11 @@ param tabAppId string
 param teamsAppId string
 param firstSecretariatId string
 param holidays string
+param weekend string
 param reviewersPerRequest int
 param reviewerCap int
+param reminderDays string
+param escalateAfterDays int
 param cosmosEndpoint string
 param cosmosDatabase string
 param logWorkspaceId string
@@ -88,8 +91,11 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     COSMOS_DATABASE: cosmosDatabase
     FIRST_SECRETARIAT_ID: firstSecretariatId
     HOLIDAYS: holidays
+    WEEKEND: weekend
     REVIEWERS_PER_REQUEST: string(reviewersPerRequest)
     REVIEWER_CAP: string(reviewerCap)
+    REMINDER_DAYS: reminderDays
+    ESCALATE_AFTER_DAYS: string(escalateAfterDays)
   }
 }
 

@@ -55,6 +55,11 @@ const OUTDATED: ReadonlySet<string> = new Set<ErrorCode>([
   'wrong-state',
   'already-signed',
   'already-declined',
+  'already-left',
+  'already-accepted',
+  'content-assessed-changed',
+  'scores-closed',
+  'seats-taken',
 ]);
 
 /** Others acted since: the view must be read again before anything is sent. */

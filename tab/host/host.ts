@@ -6,7 +6,7 @@ export interface Host {
   theme: ThemeName;
   /** BCP 47, most wanted first. */
   locales: readonly string[];
-  /** What a deep link points to, such as UNM-2026-0042; null without one. */
+  /** What a deep link points to, such as UNM-2026-0042 or knowledge/P-2026-0007; null without one. */
   subPageId: string | null;
   onTheme(tell: (theme: ThemeName) => void): void;
   /** The host may take its own loading screen away. */

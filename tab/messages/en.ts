@@ -1,7 +1,12 @@
 import { common } from '../common/messages/en.ts';
 import { admissions } from '../features/admissions/messages/en.ts';
 import { assignments } from '../features/assignments/messages/en.ts';
+import { demand } from '../features/demand/messages/en.ts';
+import { fund } from '../features/fund/messages/en.ts';
+import { hub } from '../features/hub/messages/en.ts';
+import { knowledge } from '../features/knowledge/messages/en.ts';
 import { numbers } from '../features/numbers/messages/en.ts';
+import { ownership } from '../features/ownership/messages/en.ts';
 import { request } from '../features/request/messages/en.ts';
 import { requests } from '../features/requests/messages/en.ts';
 import { shell } from '../features/shell/messages/en.ts';
@@ -14,7 +19,12 @@ export const en = {
   ...signIn,
   ...requests,
   ...request,
+  ...ownership,
+  ...demand,
   ...assignments,
+  ...hub,
+  ...fund,
+  ...knowledge,
   ...numbers,
   ...admissions,
 };

@@ -1,7 +1,12 @@
 import { common } from '../common/messages/es.ts';
 import { admissions } from '../features/admissions/messages/es.ts';
 import { assignments } from '../features/assignments/messages/es.ts';
+import { demand } from '../features/demand/messages/es.ts';
+import { fund } from '../features/fund/messages/es.ts';
+import { hub } from '../features/hub/messages/es.ts';
+import { knowledge } from '../features/knowledge/messages/es.ts';
 import { numbers } from '../features/numbers/messages/es.ts';
+import { ownership } from '../features/ownership/messages/es.ts';
 import { request } from '../features/request/messages/es.ts';
 import { requests } from '../features/requests/messages/es.ts';
 import { shell } from '../features/shell/messages/es.ts';
@@ -14,7 +19,12 @@ export const es = {
   ...signIn,
   ...requests,
   ...request,
+  ...ownership,
+  ...demand,
   ...assignments,
+  ...hub,
+  ...fund,
+  ...knowledge,
   ...numbers,
   ...admissions,
 };

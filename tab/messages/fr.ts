@@ -1,7 +1,12 @@
 import { common } from '../common/messages/fr.ts';
 import { admissions } from '../features/admissions/messages/fr.ts';
 import { assignments } from '../features/assignments/messages/fr.ts';
+import { demand } from '../features/demand/messages/fr.ts';
+import { fund } from '../features/fund/messages/fr.ts';
+import { hub } from '../features/hub/messages/fr.ts';
+import { knowledge } from '../features/knowledge/messages/fr.ts';
 import { numbers } from '../features/numbers/messages/fr.ts';
+import { ownership } from '../features/ownership/messages/fr.ts';
 import { request } from '../features/request/messages/fr.ts';
 import { requests } from '../features/requests/messages/fr.ts';
 import { shell } from '../features/shell/messages/fr.ts';
@@ -14,7 +19,12 @@ export const fr = {
   ...signIn,
   ...requests,
   ...request,
+  ...ownership,
+  ...demand,
   ...assignments,
+  ...hub,
+  ...fund,
+  ...knowledge,
   ...numbers,
   ...admissions,
 };

@@ -1,16 +1,21 @@
 /** Every card that the product can produce, by name, filled with given texts. */
+import { agenciesCard } from '../../bot/cards/agencies-card.ts';
+import { demandCard } from '../../bot/cards/demand-card.ts';
 import { detailsFormCard } from '../../bot/cards/details-form.ts';
 import type { AdaptiveCard } from '../../bot/cards/elements.ts';
 import { hitsCard } from '../../bot/cards/hits-card.ts';
 import { introduceCard } from '../../bot/cards/introduce-card.ts';
 import { listCard } from '../../bot/cards/list-card.ts';
 import { linkCard, notificationCard } from '../../bot/cards/notification-card.ts';
+import { practiceNotice } from '../../bot/cards/practice-notice.ts';
 import { requestCard } from '../../bot/cards/request-card.ts';
 import { describeCard, requestFormCard } from '../../bot/cards/request-form.ts';
 import { helpCard, startersCard, welcomeCard } from '../../bot/cards/welcome-card.ts';
 import type { RequestContent } from '../../bot/domain/content.ts';
 import { declineSignature, signRequest } from '../../bot/domain/cosigning.ts';
+import { editRequest } from '../../bot/domain/drafting.ts';
 import type { Language } from '../../bot/domain/language.ts';
+import { acceptInvitation, stateContribution } from '../../bot/domain/ownership.ts';
 import type { JointRequest } from '../../bot/domain/request.ts';
 import { answerQuestions, declineRequest, recordMatches, returnRequest } from '../../bot/domain/review.ts';
 import { t } from '../../bot/locales/index.ts';
@@ -28,7 +33,19 @@ import {
   observer,
   unicef,
 } from './builders.ts';
+import { hubCards } from './hub-cards.ts';
 import type { TestDeps } from './test-deps.ts';
+
+/** Another content, every text of it different. */
+const otherContent = (note: string): Partial<RequestContent> => ({
+  title: `Other ${note.slice(0, 100)}`,
+  need: `Another need: ${note.slice(0, 4_000)}`,
+  requestedBy: note.slice(0, 400) || 'x',
+  beneficiaries: `New: ${note.slice(0, 400)}`,
+  countries: ['ML'],
+  objective: 8,
+  durationMonths: 7,
+});
 
 /** A request in each state, with `note` wherever something is said. */
 function requestsWith(
@@ -44,6 +61,7 @@ function requestsWith(
   return {
     draft: aDraft(content, agencies),
     cosigning,
+    void: editRequest(signed, { ...signed.content, ...otherContent(note) }, ['iom', 'ilo'], act(unicef)),
     left: declineSignature(signed, note, act(ilo)),
     submitted: aSubmittedRequest(content),
     returned,
@@ -94,6 +112,33 @@ export function requestCards(
   );
 }
 
+/** Who takes part, for the lead, an invited agency, one on board, and a coordinator. */
+export function agencyCards(
+  deps: TestDeps,
+  lang: Language,
+  { content, note, agencies = ['iom', 'ilo'] }: Filling,
+): [string, AdaptiveCard][] {
+  const words = { mandate: note.slice(0, 500), contribution: note.slice(0, 500) };
+  const colleagues = Array.from({ length: 60 }, (_, i) => ({ id: `p${i}`, name: note.slice(0, 60), country: null }));
+  const candidates = [{ code: 'undp', label: 'UNDP' }];
+  const sent = aCosigningRequest(content, agencies);
+  const accepted = stateContribution(acceptInvitation(sent, act(iom)), words, act(iom));
+  const escalated = { ...stateContribution(accepted, words, act(unicef)), escalatedAt: accepted.updatedAt };
+  return [unicef, iom, ilo, coordinator].map((reader) => [
+    `${lang} agencies for ${reader.name}`,
+    agenciesCard(
+      presentRequest(deps, reader, escalated, lang),
+      { colleagues, named: null, candidates },
+      {
+        lang,
+        own: { code: reader.organisation, label: reader.organisation },
+        notice: { style: 'attention', words: note.slice(0, 500) },
+        kept: { reason: note.slice(0, 500), why: note.slice(0, 500) },
+      },
+    ),
+  ]);
+}
+
 export function otherCards(
   deps: TestDeps,
   lang: Language,
@@ -119,6 +164,7 @@ export function otherCards(
   };
   const details = {
     level: 'national',
+    secondaryObjectives: '8, 21',
     start: '2027-01',
     durationMonths: '12',
     statement: short,
@@ -135,9 +181,11 @@ export function otherCards(
   const reference = deps.reference;
   const tab = 'https://desk.example.org/tab/';
   return [
-    ['welcome', welcomeCard(lang)],
-    ['help', helpCard(lang)],
-    ['starters', startersCard(lang, t(lang, 'unknown.text'))],
+    ['welcome', welcomeCard(lang, unicef)],
+    ['welcome of a coordinator', welcomeCard(lang, coordinator)],
+    ['help', helpCard(lang, unicef)],
+    ['help for a coordinator', helpCard(lang, coordinator)],
+    ['starters', startersCard(lang, t(lang, 'unknown.text'), unicef)],
     ['introduce', introduceCard(lang, { organisation: short, country: short }, short)],
     ['describe', describeCard(lang, short, short)],
     [
@@ -162,9 +210,41 @@ export function otherCards(
         signaturesAtStake: true,
       }),
     ],
+    [
+      'demand',
+      demandCard(
+        { kind: 'ministry', name: short, endorsement: 'none', evidence: short },
+        {
+          lang,
+          ref: request.ref,
+          revision: 3,
+          named: Array(3).fill({ name: short, line: short }),
+          error: short,
+          signaturesAtStake: true,
+        },
+      ),
+    ],
     ['list', listCard(lang, t(lang, 'list.titleQueue'), Array(12).fill(summary), true)],
     ['notification', notificationCard(lang, short, summary, tab)],
     ['link', linkCard(lang, short, tab)],
+    [
+      'practice notice',
+      practiceNotice(
+        lang,
+        short,
+        {
+          id: 'P-2026-0001',
+          title: short,
+          status: { code: 'in-review', label: t(lang, 'state.practice-in-review') },
+          organisation: { code: 'iom', label: 'IOM' },
+          next: t(lang, 'practice.next.proposed'),
+          isPublic: false,
+          updatedAt: '2026-11-20T09:00:00.000Z',
+        },
+        tab,
+      ),
+    ],
+    ...hubCards(deps, lang, { content, note }),
     ['no match', hitsCard(lang, t(lang, 'find.knowledge'), [])],
   ].map(([name, card]) => [`${lang} ${name}`, card] as [string, AdaptiveCard]);
 }
@@ -185,7 +265,15 @@ export function foundCards(deps: TestDeps, lang: Language): [string, AdaptiveCar
     otherText: '',
   };
   return [
-    [`${lang} knowledge`, hitsCard(lang, t(lang, 'find.knowledge'), findKnowledge(deps)(query, lang))],
+    [
+      `${lang} knowledge`,
+      hitsCard(
+        lang,
+        t(lang, 'find.knowledge'),
+        findKnowledge(deps)(query, lang),
+        (id) => `https://desk.example.org/#${id}`,
+      ),
+    ],
     [`${lang} partners`, hitsCard(lang, t(lang, 'find.partners'), findPartners(deps)(query, lang))],
   ];
 }

@@ -1,9 +1,11 @@
+import { handInScores, takeReview } from '../../bot/domain/assessing.ts';
 import type { RequestContent } from '../../bot/domain/content.ts';
 import { sendForSignature, signRequest } from '../../bot/domain/cosigning.ts';
 import { createRequest } from '../../bot/domain/drafting.ts';
 import type { Person, Role } from '../../bot/domain/people.ts';
 import type { JointRequest } from '../../bot/domain/request.ts';
 import { acceptRequest } from '../../bot/domain/review.ts';
+import { aSheet, TERMS } from './builders/assessment.ts';
 
 export const AT = '2026-11-20T09:00:00.000Z';
 
@@ -34,6 +36,7 @@ export function aContent(change: Partial<RequestContent> = {}): RequestContent {
     title: 'Child protection – Niger',
     need: 'Border police in Agadez need training on the protection of children on the move.',
     requestedBy: 'Ministry of the Interior of Niger',
+    requesters: [],
     endorsement: 'obtained',
     beneficiaries: 'Border police; children on the move',
     countries: ['NE'],
@@ -71,6 +74,13 @@ export function aSubmittedRequest(change: Partial<RequestContent> = {}): JointRe
   return signRequest(cosigning, cosigning.contentHash, act(iom));
 }
 
-export function anAssessedRequest(change: Partial<RequestContent> = {}): JointRequest {
+/** In assessment, and nobody has taken the review. */
+export function anAcceptedRequest(change: Partial<RequestContent> = {}): JointRequest {
   return acceptRequest(aSubmittedRequest(change), act(coordinator));
+}
+
+/** In assessment, and everything is in: the coordinator took the review and is for it. */
+export function anAssessedRequest(change: Partial<RequestContent> = {}): JointRequest {
+  const taken = takeReview(anAcceptedRequest(change), TERMS, act(coordinator));
+  return handInScores(taken, aSheet(), taken.contentHash, TERMS, act(coordinator));
 }

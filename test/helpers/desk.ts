@@ -10,7 +10,7 @@ import { type ChatUser, openChat } from './chat-user.ts';
 import { freePort } from './free-ports.ts';
 import { startCosmosEmulator } from './stores.ts';
 
-export type Slug = 'unicef' | 'iom' | 'coordinator' | 'secretariat';
+export type Slug = 'unicef' | 'iom' | 'coordinator' | 'secretariat' | 'committee' | 'ilo' | 'icmc' | 'lshtm';
 
 export function personaOf(slug: Slug): Persona {
   const found = PERSONAS.find((persona) => persona.slug === slug);

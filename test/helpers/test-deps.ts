@@ -2,18 +2,25 @@
 
 import type { ChatDeps } from '../../bot/chat/chat.ts';
 import { createUnderstanding } from '../../bot/chat/understanding/understanding.ts';
-import { DEFAULT_LIMITS } from '../../bot/domain/clocks.ts';
 import type { Person } from '../../bot/domain/people.ts';
 import type { JointRequest } from '../../bot/domain/request.ts';
 import { revision } from '../../bot/domain/request.ts';
+import { PLAIN_CALENDAR } from '../../bot/domain/work-calendar.ts';
 import { loadReference } from '../../bot/reference/load.ts';
 import type { Store } from '../../bot/store/store.ts';
+import { handInScores, takeReview } from '../../bot/usecases/assessment.ts';
 import { sendForSignature, signRequest } from '../../bot/usecases/cosign.ts';
 import { personDraft } from '../../bot/usecases/documents.ts';
+import { createKnownWindows } from '../../bot/usecases/fund/known-windows.ts';
+import { joinSignals } from '../../bot/usecases/hub/join-signals.ts';
+import { createKnownOffers } from '../../bot/usecases/hub/known-offers.ts';
+import { createKnownPractices } from '../../bot/usecases/knowledge/known-practices.ts';
 import { createKnownRequests } from '../../bot/usecases/known-requests.ts';
 import { type RequestInput, registerRequest } from '../../bot/usecases/register-request.ts';
 import { acceptRequest } from '../../bot/usecases/review-request.ts';
+import { viewRequest } from '../../bot/usecases/view-requests.ts';
 import { AT, aContent, aPerson, coordinator, ilo, iom, observer, secretariat, unicef } from './builders.ts';
+import { aFullSheet } from './builders/assessment.ts';
 import { sharedMatcher } from './shared-matcher.ts';
 import { memoryStore } from './stores.ts';
 
@@ -46,16 +53,19 @@ export async function testDeps(people: readonly Person[] = PEOPLE, store?: Store
   let ids = 0;
   const logged: TestDeps['logged'] = [];
   const matcher = sharedMatcher(reference);
+  const partOfSignals = joinSignals(matcher.signal);
   for (const person of people) await kept.create(personDraft(person, AT, AT));
   return {
     store: kept,
     reference,
     matcher,
-    known: createKnownRequests(matcher),
+    known: createKnownRequests({ ...matcher, signal: partOfSignals() }),
+    offers: createKnownOffers(reference, partOfSignals(), () => new Date(now).toISOString().slice(0, 10)),
+    practices: createKnownPractices(matcher, reference),
+    windows: createKnownWindows(matcher, reference),
     understand: understanding(),
     clock: () => new Date(now).toISOString(),
-    limits: DEFAULT_LIMITS,
-    holidays: new Set(),
+    calendar: PLAIN_CALENDAR,
     reviewing: { perRequest: 1, cap: 5 },
     onOutbox: () => {
       nudged += 1;
@@ -110,7 +120,20 @@ export async function aStoredSubmitted(
   return request;
 }
 
-export async function aStoredAssessed(deps: TestDeps, change: Partial<RequestInput['content']> = {}) {
+/** In assessment, and nobody has taken the review. */
+export async function aStoredAccepted(deps: TestDeps, change: Partial<RequestInput['content']> = {}) {
   const submitted = await aStoredSubmitted(deps, change);
   return acceptRequest(deps)(coordinator, submitted.ref, revision(submitted));
+}
+
+/** The coordinator takes the review, declares and hands in: with one reviewer wanted, it can be decided then. */
+export async function assess(deps: TestDeps, { ref }: Pick<JointRequest, 'ref'>, who: Person = coordinator) {
+  const seen = await viewRequest(deps)(who, ref, 'en');
+  const taken = await takeReview(deps)(who, ref, seen.revision);
+  return handInScores(deps)(who, ref, taken.contentHash, aFullSheet(deps.reference));
+}
+
+/** In assessment, and everything is in. */
+export async function aStoredAssessed(deps: TestDeps, change: Partial<RequestInput['content']> = {}) {
+  return assess(deps, await aStoredAccepted(deps, change));
 }

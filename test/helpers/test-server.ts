@@ -11,6 +11,7 @@ import { createServer } from '../../bot/api/server.ts';
 import { createMessagesEndpoint, type EndpointRules } from '../../bot/chat/endpoint.ts';
 import { createTurnHandler } from '../../bot/chat/turn.ts';
 import type { Person } from '../../bot/domain/people.ts';
+import { practicesCsv, resourcesCsv } from '../../bot/export/open-data-csv.ts';
 import { summaryCsv } from '../../bot/export/summary-csv.ts';
 import { summaryXlsx } from '../../bot/export/summary-xlsx.ts';
 import { createSend } from '../../bot/notify/send.ts';
@@ -50,7 +51,13 @@ async function startChannel() {
 }
 
 export async function startTestServer(
-  options: { rules?: EndpointRules; people?: readonly Person[]; deps?: TestDeps } = {},
+  options: {
+    rules?: EndpointRules;
+    people?: readonly Person[];
+    deps?: TestDeps;
+    /** Folder of a built tab, for browsers: its people are then the personas to choose from. */
+    tabFolder?: string;
+  } = {},
 ) {
   const people = options.people ?? PEOPLE;
   const deps = options.deps ?? (await testDeps(people));
@@ -65,10 +72,19 @@ export async function startTestServer(
     deps,
     messages: createMessagesEndpoint(adapter, options.rules ?? { tenantId: null }, handle),
     tokenRules: local.rules,
-    settings: { identity: 'embedded', personas: [], teamsAppId: null, botAppId: null },
-    exporters: { xlsx: summaryXlsx, csv: summaryCsv },
+    settings: {
+      identity: 'embedded',
+      personas: (options.tabFolder ? people : []).map(({ id, name }) => ({
+        id,
+        name,
+        description: { en: name, fr: name, es: name },
+      })),
+      teamsAppId: null,
+      botAppId: null,
+    },
+    exporters: { xlsx: summaryXlsx, csv: summaryCsv, practicesCsv, resourcesCsv },
     localRoutes: local.routes,
-    tabFolder: folder,
+    tabFolder: options.tabFolder ?? folder,
     newId: deps.newId,
     log: { error: (fields, message) => deps.log.error({ ...fields }, message) },
   });

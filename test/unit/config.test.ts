@@ -49,6 +49,11 @@ describe('the settings', () => {
     assert.deepEqual(readConfig({ HOLIDAYS: '2026-12-25, 2027-01-01,' }).HOLIDAYS, ['2026-12-25', '2027-01-01']);
   });
 
+  it('read the weekend as days of the week', () => {
+    assert.deepEqual(readConfig({}).WEEKEND, ['sat', 'sun']);
+    assert.deepEqual(readConfig({ WEEKEND: 'Fri, sat' }).WEEKEND, ['fri', 'sat']);
+  });
+
   const wrong: Record<string, string[]> = {
     NODE_ENV: ['staging'],
     IDENTITY: ['none', ''],
@@ -67,9 +72,12 @@ describe('the settings', () => {
     TEAMS_APP_ID: ['x'],
     AZURE_CLIENT_ID: ['x'],
     FIRST_SECRETARIAT_ID: ['somebody@example.org'],
+    WEEKEND: ['', 'saturday', 'sat;sun', 'mon,tue,wed,thu,fri'],
     HOLIDAYS: ['25.12.2026', '2026-02-30'],
     REVIEWERS_PER_REQUEST: ['0', '1.5', 'many'],
     REVIEWER_CAP: ['0', '-1', 'x'],
+    REMINDER_DAYS: ['three', '0', '3,,7', '1.5'],
+    ESCALATE_AFTER_DAYS: ['0', 'ten'],
   };
   for (const [setting, values] of Object.entries(wrong)) {
     it(`name ${setting} when it is wrong, and say what it is`, () => {

@@ -1,2 +1,107 @@
 /** English words of this part; French and Spanish have the same keys in the same order. */
-export const implementation = {} as const;
+export const implementation = {
+  // Forms and labels
+  'field.milestone': 'Milestone',
+  'field.remark.milestone': 'Remark',
+  'field.indicator': 'Indicator',
+  'field.unit': 'Unit',
+  'field.valueSource': 'Where the value comes from',
+  'field.constraint': 'What stands in the way',
+  'field.resolution': 'What was done about it',
+  'field.completion.results': 'Results',
+  'field.completion.lessons': 'Lessons',
+  'field.completion.failures': 'What did not work',
+  'milestone.planned': 'Planned',
+  'milestone.done': 'Reached',
+  'milestone.dropped': 'Given up',
+  'constraint.funding': 'Funding',
+  'constraint.earmarking': 'Earmarked funds',
+  'constraint.coordination': 'Coordination',
+  'constraint.access': 'Access',
+  'constraint.data-gaps': 'Missing data',
+  'constraint.participation-costs': 'Costs of taking part',
+  'constraint.duplication': 'Duplication',
+  'work.constraints.none': 'None stated. That nothing is stated does not mean that there is no difficulty.',
+  'indicator.library.sdg': 'Sustainable Development Goals, indicator {number}',
+  'indicator.library.dimension': 'Migration governance: {dimension}',
+  'indicator.library.own': 'In your own words',
+  'indicator.unconfirmed': 'Wording to be confirmed: {source}',
+  'indicator.demand.achievable': 'Achievable?',
+  'indicator.demand.observable': 'Observable?',
+  'indicator.demand.attributable': 'Attributable?',
+  'doubt.target-is-baseline': 'The target is the baseline: nothing would change.',
+  'doubt.target-far': 'The target is more than a hundred times the baseline. Is it a slip of the pen?',
+  'doubt.target-over-hundred': 'The target is above 100%.',
+  'doubt.target-day-passed': 'The day of the target had passed when it was chosen.',
+  'doubt.unit-missing': 'Without a unit nobody can tell what is counted.',
+  'doubt.vague': 'Say what is counted: a number, a share, a rate or a cost.',
+  'doubt.baseline-missing': 'Without a baseline nobody can tell what this request changed.',
+  'doubt.whole-country': 'It measures a whole country. Add one that shows what this request contributes.',
+  'group.women': 'Women',
+  'group.men': 'Men',
+  'group.under-18': 'Under 18',
+  'group.from-18': '18 and over',
+  'satisfaction.unconfirmed': 'Wording of the questions to be confirmed: {source}',
+
+  // History
+  'history.milestone-planned': 'Milestone planned, with {about} to answer for it',
+  'history.milestone-done': '{organisation} reported a milestone as reached',
+  'history.milestone-dropped': '{organisation} gave a milestone up',
+  'history.indicator-chosen': '{organisation} chose an indicator',
+  'history.value-recorded': '{organisation} recorded a value',
+  'history.constraint-raised': '{organisation} stated a constraint',
+  'history.constraint-resolved': '{organisation} resolved a constraint',
+  'history.satisfaction-recorded': '{organisation} recorded what participants answered',
+  'history.suspended': '{organisation} suspended the work',
+  'history.resumed': '{organisation} resumed the work',
+  'history.completed': '{organisation} completed the request',
+
+  // Messages that something else caused
+  'event.milestone-planned':
+    '{person} ({organisation}) planned a milestone of {ref} that {agency} answers for: “{note}”',
+  'event.milestone-closed': 'A milestone of {ref} is closed by {organisation}: “{note}”',
+  'event.constraint-raised': '{person} ({organisation}) states what stands in the way of {ref}: “{note}”',
+  'event.constraint-resolved': 'A constraint on {ref} is resolved: “{note}”',
+  'event.suspended': '{organisation} suspended the work on {ref}: “{note}”',
+  'event.resumed': '{organisation} resumed the work on {ref}.',
+  'event.completed': '{ref} is completed. Results, as {organisation} states them: “{note}”',
+
+  // Partnership map
+  'map.source.signatures': 'joint requests',
+  'map.source.referrals': 'accepted referrals',
+  'map.source.practices': 'practices',
+  'map.column.a': 'Organisation',
+  'map.column.b': 'Works with',
+  'map.column.objectives': 'Objectives',
+  'map.column.countries': 'Countries',
+  'map.column.signatures': 'Joint requests',
+  'map.column.referrals': 'Accepted referrals',
+  'map.column.practices': 'Practices',
+  'map.column.total': 'All',
+  'map.fileName': 'partnership-map',
+
+  // Columns of the progress summary
+  'export.completed': 'Completed',
+  'export.results': 'Results',
+  'export.lessons': 'Lessons',
+  'export.failures': 'What did not work',
+  'export.constraints': 'Constraints that stand',
+
+  // Refusals
+  'error.field-missing': 'Please fill in “{field}”. What you typed is still there.',
+  'error.day-invalid': '“{value}” is not a day. Please write it like 2027-01-31.',
+  'error.day-to-come': '{value} has not come yet. Please choose today or a day before.',
+  'error.too-many-items': 'There is room for {limit, number} at most. Please use one that is there.',
+  'error.item-unknown': 'This item is not on the request. Please refresh the page.',
+  'error.already-closed': '“{what}” is closed already. Please refresh the page to see how it stands.',
+  'error.owner-unknown':
+    '{organisation} does not carry the work of this request. Please choose an agency on board or a partner that accepted.',
+  'error.not-the-owner':
+    '{organisation} answers for this milestone: it or the lead agency closes it. Please ask one of them.',
+  'error.groups-exceed':
+    'The groups come to {sum, number}, more than the value of {value, number}. Please correct one of them.',
+  'error.marks-invalid':
+    'Each question takes at most one answer of each of the {participants, number} participants, in whole numbers, and there must be at least one. Please check the counts.',
+  'error.milestones-open':
+    '{count, plural, one {# milestone is} other {# milestones are}} still planned. Please mark each as reached, or give it up with a reason, then complete.',
+} as const;

@@ -1,3 +1,106 @@
 import type { implementation as english } from './en.ts';
 
-export const implementation: Record<keyof typeof english, string> = {};
+export const implementation: Record<keyof typeof english, string> = {
+  // Forms and labels
+  'field.milestone': 'Hito',
+  'field.remark.milestone': 'Observación',
+  'field.indicator': 'Indicador',
+  'field.unit': 'Unidad',
+  'field.valueSource': 'De dónde procede el valor',
+  'field.constraint': 'Qué lo dificulta',
+  'field.resolution': 'Qué se hizo al respecto',
+  'field.completion.results': 'Resultados',
+  'field.completion.lessons': 'Enseñanzas',
+  'field.completion.failures': 'Qué no funcionó',
+  'milestone.planned': 'Previsto',
+  'milestone.done': 'Alcanzado',
+  'milestone.dropped': 'Abandonado',
+  'constraint.funding': 'Financiación',
+  'constraint.earmarking': 'Fondos para fines específicos',
+  'constraint.coordination': 'Coordinación',
+  'constraint.access': 'Acceso',
+  'constraint.data-gaps': 'Falta de datos',
+  'constraint.participation-costs': 'Costos de participar',
+  'constraint.duplication': 'Duplicación',
+  'work.constraints.none': 'Ninguna indicada. Que no se indique nada no significa que no haya dificultades.',
+  'indicator.library.sdg': 'Objetivos de Desarrollo Sostenible, indicador {number}',
+  'indicator.library.dimension': 'Gobernanza de la migración: {dimension}',
+  'indicator.library.own': 'Redactado por los solicitantes',
+  'indicator.unconfirmed': 'Redacción por confirmar: {source}',
+  'indicator.demand.achievable': '¿Alcanzable?',
+  'indicator.demand.observable': '¿Observable?',
+  'indicator.demand.attributable': '¿Atribuible?',
+  'doubt.target-is-baseline': 'La meta es igual al valor inicial: nada cambiaría.',
+  'doubt.target-far': 'La meta es más de cien veces el valor inicial. ¿Es un error al escribir?',
+  'doubt.target-over-hundred': 'La meta supera el 100 %.',
+  'doubt.target-day-passed': 'La fecha de la meta ya había pasado cuando se eligió.',
+  'doubt.unit-missing': 'Sin unidad no se sabe qué se cuenta.',
+  'doubt.vague': 'Diga qué se cuenta: un número, una proporción, una tasa o un costo.',
+  'doubt.baseline-missing': 'Sin valor inicial no se puede decir qué cambió con esta solicitud.',
+  'doubt.whole-country': 'Mide todo un país. Añada uno que muestre lo que aporta esta solicitud.',
+  'group.women': 'Mujeres',
+  'group.men': 'Hombres',
+  'group.under-18': 'Menores de 18 años',
+  'group.from-18': '18 años o más',
+  'satisfaction.unconfirmed': 'Redacción de las preguntas por confirmar: {source}',
+
+  // History
+  'history.milestone-planned': 'Hito previsto, a cargo de {about}',
+  'history.milestone-done': '{organisation} comunicó que se alcanzó un hito',
+  'history.milestone-dropped': '{organisation} abandonó un hito',
+  'history.indicator-chosen': '{organisation} eligió un indicador',
+  'history.value-recorded': '{organisation} registró un valor',
+  'history.constraint-raised': '{organisation} indicó una dificultad',
+  'history.constraint-resolved': '{organisation} resolvió una dificultad',
+  'history.satisfaction-recorded': '{organisation} registró las respuestas de los participantes',
+  'history.suspended': '{organisation} suspendió el trabajo',
+  'history.resumed': '{organisation} reanudó el trabajo',
+  'history.completed': '{organisation} completó la solicitud',
+
+  // Messages that something else caused
+  'event.milestone-planned': '{person} ({organisation}) ha previsto un hito de {ref} a cargo de {agency}: «{note}»',
+  'event.milestone-closed': '{organisation} ha cerrado un hito de {ref}: «{note}»',
+  'event.constraint-raised': '{person} ({organisation}) indica qué dificulta {ref}: «{note}»',
+  'event.constraint-resolved': 'Se ha resuelto una dificultad de {ref}: «{note}»',
+  'event.suspended': '{organisation} ha suspendido el trabajo de {ref}: «{note}»',
+  'event.resumed': '{organisation} ha reanudado el trabajo de {ref}.',
+  'event.completed': '{ref} se ha completado. Resultados según {organisation}: «{note}»',
+
+  // Partnership map
+  'map.source.signatures': 'solicitudes conjuntas',
+  'map.source.referrals': 'derivaciones aceptadas',
+  'map.source.practices': 'prácticas',
+  'map.column.a': 'Organización',
+  'map.column.b': 'Trabaja con',
+  'map.column.objectives': 'Objetivos',
+  'map.column.countries': 'Países',
+  'map.column.signatures': 'Solicitudes conjuntas',
+  'map.column.referrals': 'Derivaciones aceptadas',
+  'map.column.practices': 'Prácticas',
+  'map.column.total': 'Todo',
+  'map.fileName': 'mapa-de-alianzas',
+
+  // Columns of the progress summary
+  'export.completed': 'Completadas',
+  'export.results': 'Resultados',
+  'export.lessons': 'Enseñanzas',
+  'export.failures': 'Qué no funcionó',
+  'export.constraints': 'Dificultades sin resolver',
+
+  // Refusals
+  'error.field-missing': 'Por favor, rellene «{field}». Lo que escribió sigue ahí.',
+  'error.day-invalid': '«{value}» no es una fecha. Por favor, escríbala así: 2027-01-31.',
+  'error.day-to-come': 'El {value} aún no ha llegado. Por favor, elija hoy o una fecha anterior.',
+  'error.too-many-items': 'Caben {limit, number} como máximo. Por favor, utilice uno de los que hay.',
+  'error.item-unknown': 'Este elemento no figura en la solicitud. Por favor, actualice la página.',
+  'error.already-closed': '«{what}» ya está cerrado. Por favor, actualice la página para ver cómo está.',
+  'error.owner-unknown':
+    '{organisation} no participa en el trabajo de esta solicitud. Por favor, elija un organismo que participe o un socio que haya aceptado.',
+  'error.not-the-owner':
+    '{organisation} responde de este hito: lo cierra esa organización o el organismo principal. Por favor, pídaselo a uno de los dos.',
+  'error.groups-exceed': 'Los grupos suman {sum, number}, más que el valor de {value, number}. Por favor, corríjalo.',
+  'error.marks-invalid':
+    'Cada pregunta admite como máximo una respuesta por participante (son {participants, number}), en números enteros, y debe haber al menos una. Por favor, revise las cifras.',
+  'error.milestones-open':
+    '{count, plural, one {Queda # hito previsto} other {Quedan # hitos previstos}}. Por favor, marque cada uno como alcanzado o abandónelo con un motivo, y luego complete.',
+};

@@ -1,3 +1,111 @@
 import type { knowledge as english } from './en.ts';
 
-export const knowledge: Record<keyof typeof english, string> = {};
+export const knowledge: Record<keyof typeof english, string> = {
+  'state.practice-proposed': 'Proposée',
+  'state.practice-in-review': 'En examen par les pairs',
+  'state.practice-returned': 'Questions à traiter sur la pratique',
+  'state.practice-published': 'Publiée',
+  'state.practice-declined': 'Non retenue',
+  'state.practice-retired': 'Retirée',
+  'practice.next.proposed': 'le secrétariat choisit les personnes qui examinent',
+  'practice.next.in-review':
+    '{count, plural, =0 {le secrétariat décide} one {# examen est encore attendu} other {# examens sont encore attendus}}',
+  'practice.next.returned': '{organisation} répond aux questions posées',
+  'practice.next.none': 'rien à faire pour le moment',
+  'practice.side.inside': 'De l’intérieur de l’ONU',
+  'practice.side.outside': 'De l’extérieur de l’ONU',
+  'practice.declaration.open': 'N’a pas encore dit s’il y a un conflit d’intérêts',
+  'practice.declaration.none': 'Aucun conflit d’intérêts',
+  'practice.declaration.conflict': 'S’est retiré(e) : conflit d’intérêts',
+  'practice.verdict.publish': 'Publier',
+  'practice.verdict.change': 'Modifier d’abord',
+  'practice.verdict.refuse': 'Ne pas publier',
+  'practice.rule':
+    'Pour être publiée, une pratique doit recueillir l’avis favorable de {inside, plural, one {# personne} other {# personnes}} de l’intérieur et de {outside, plural, one {# personne} other {# personnes}} de l’extérieur de l’ONU.',
+  'practice.missing':
+    'Avis favorables encore attendus avant la publication : {inside} de l’intérieur et {outside} de l’extérieur de l’ONU.',
+  'practice.reviewed': 'Examen par les pairs : {inside} de l’intérieur et {outside} de l’extérieur de l’ONU',
+  'practice.hint.personal':
+    '« {found} » ressemble à une donnée personnelle. Une pratique publiée est ouverte au monde entier : retirez-la, s’il vous plaît.',
+  'practice.note.notGood': 'C’est un besoin, une proposition ou une offre de l’époque, non une pratique éprouvée.',
+  'practice.note.historical':
+    '{year, select, none {La source n’indique pas d’année.} other {Tel que la source le rapportait en {year} ; non vérifié depuis.}}',
+  'practice.note.withheld':
+    'La source porte la mention de diffusion restreinte : cet élément n’est pas dans les données ouvertes tant que son usage n’est pas autorisé.',
+  'practice.reported.planned': 'Prévu',
+  'practice.reported.proposed': 'Proposé à cette date',
+  'practice.reported.ongoing': 'En cours à cette date',
+  'practice.reported.completed': 'Achevé à cette date',
+  'field.practice.kind': 'Type d’élément',
+  'field.practice.summary': 'De quoi il s’agit',
+  'field.practice.implementers': 'Qui l’a mise en œuvre',
+  'field.practice.otherImplementers': 'Autres acteurs de la mise en œuvre',
+  'field.practice.places': 'Où',
+  'field.practice.period': 'Quand',
+  'field.practice.results': 'Ce qui a été obtenu',
+  'field.practice.lessons': 'Ce qui a été appris',
+  'field.practice.failures': 'Ce qui n’a pas fonctionné',
+  'field.practice.objectives': 'Objectifs du Pacte mondial',
+  'field.practice.themes': 'Thèmes',
+  'field.practice.supportTypes': 'Types d’appui',
+  'field.practice.principles': 'Principes directeurs à l’œuvre',
+  'field.practice.statusAsReported': 'Statut rapporté',
+  'field.practice.reportedBy': 'Rapporté par',
+  'field.practice.languages': 'Langues',
+  'field.practice.source': 'Où c’est documenté',
+  'practice.source.request': 'Demande conjointe {ref}',
+  'practice.source.platform': 'Rapporté sur cette plateforme ({id}) ; aucun document n’est cité',
+  'resourceKind.proceedings': 'Actes',
+  'resourceKind.report': 'Rapport',
+  'resourceKind.data': 'Données',
+  'resourceKind.portal': 'Portail',
+  'resourceKind.handbook': 'Manuel',
+  'resourceKind.guideline': 'Lignes directrices',
+  'resourceKind.tool': 'Outil',
+  'resourceKind.framework': 'Cadre',
+  'resourceKind.declaration': 'Déclaration',
+  'resourceKind.brochure': 'Dépliant',
+  'resourceKind.book': 'Livre',
+  'resourceKind.course': 'Cours',
+  'resourceKind.reference': 'Ouvrage de référence',
+  'history.practice-proposed': '{organisation} a proposé la pratique',
+  'history.practice-revised': '{organisation} a rédigé une nouvelle version',
+  'history.practice-reviewers-assigned': 'Les personnes qui examinent ont été choisies',
+  'history.practice-no-conflict': 'Une personne a déclaré n’avoir aucun conflit d’intérêts',
+  'history.practice-conflict-declared': 'Une personne s’est retirée pour conflit d’intérêts',
+  'history.practice-reviewed': 'Un examen est arrivé',
+  'history.practice-returned': 'Le secrétariat l’a renvoyée avec des questions',
+  'history.practice-declined': 'Le secrétariat ne l’a pas retenue',
+  'history.practice-published': 'La pratique a été publiée',
+  'history.practice-retired': 'La pratique a été retirée',
+  'event.practice-proposed':
+    '{person} ({organisation}) propose une pratique : « {title} » ({ref}). Choisissez les personnes qui l’examineront, s’il vous plaît.',
+  'event.practice-review-asked':
+    'Le secrétariat vous demande d’examiner une pratique proposée par {proposer} : « {title} » ({ref}). Dites d’abord si vous avez un conflit d’intérêts ; vous pourrez ensuite la lire.',
+  'event.practice-revised': '{organisation} a rédigé une nouvelle version de « {title} » ({ref}).',
+  'event.practice-conflict-declared':
+    '{person} ({organisation}) se retire de l’examen de « {title} » ({ref}) pour conflit d’intérêts : « {note} ». Choisissez une autre personne, s’il vous plaît.',
+  'event.practice-reviews-in': 'Tous les examens de « {title} » ({ref}) sont arrivés. À vous de décider.',
+  'event.practice-returned': 'Le secrétariat a des questions sur la pratique « {title} » ({ref}) : « {note} »',
+  'event.practice-declined': 'La pratique « {title} » ({ref}) n’a pas été retenue : « {note} »',
+  'event.practice-published': 'La pratique « {title} » ({ref}) est publiée. Merci d’y avoir contribué.',
+  'event.practice-retired':
+    'La pratique « {title} » ({ref}) a été retirée de la plateforme de connaissances : « {note} »',
+  'button.openItem': 'Lire la suite',
+  'button.openPractice': 'Ouvrir la pratique',
+  'error.practice-not-visible':
+    'Je ne trouve pas cette pratique parmi celles que vous pouvez voir. Cherchez-la dans la liste de la plateforme de connaissances.',
+  'error.practice-conflict':
+    '{organisation} a proposé cette pratique, l’a mise en œuvre ou a déclaré un conflit d’intérêts : son personnel ne l’examine donc pas. Choisissez quelqu’un d’autre, s’il vous plaît.',
+  'error.summary-missing': 'Dites en quelques phrases de quoi il s’agit, s’il vous plaît.',
+  'error.implementer-missing': 'Nommez au moins une organisation qui l’a mise en œuvre, s’il vous plaît.',
+  'error.reviewer-missing': 'Choisissez au moins une personne pour l’examen, s’il vous plaît.',
+  'error.not-a-reviewer':
+    '{name} ne peut pas examiner de pratiques avec son rôle actuel au registre. Choisissez quelqu’un d’autre, s’il vous plaît.',
+  'error.declaration-missing':
+    'Dites d’abord si vous avez un conflit d’intérêts, s’il vous plaît. Vous pourrez ensuite lire la pratique et l’examiner.',
+  'error.reviews-missing':
+    'La publication n’est pas encore possible. Avis favorables encore attendus : {inside} de l’intérieur et {outside} de l’extérieur de l’ONU. Choisissez d’autres personnes ou attendez leur réponse.',
+  'error.not-completed':
+    '{ref} n’est pas encore achevée. Une pratique peut en être tirée une fois ses résultats consignés ; vous pouvez aussi en proposer une sans partir d’une demande.',
+};

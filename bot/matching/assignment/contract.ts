@@ -5,6 +5,8 @@ export interface AssessedRequest {
   ref: string;
   /** Organisations whose people must not review it: by `conflictedOrganisations` of the domain. */
   conflicted: readonly string[];
+  /** People who must not review it though their organisation has no conflict: they said so. */
+  recused: readonly string[];
   themes: readonly string[];
   /** The principal one first. */
   objectives: readonly number[];

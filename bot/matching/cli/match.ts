@@ -56,6 +56,7 @@ const NO_FACTS: FundFacts = {
   budget: [],
   coFinancing: null,
   requestedBy: '',
+  requesters: [],
 };
 
 /** Says reasons in words. */

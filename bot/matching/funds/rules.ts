@@ -1,5 +1,7 @@
 import { LEVELS, MARKERS, type Marker } from '../../domain/content.ts';
+import { governmentEndorsement, meetsParticipation, PARTICIPATION_ASKS } from '../../domain/demand.ts';
 import type { Reference } from '../../reference/load.ts';
+import { type ShareValue, shareValue } from '../../reference/rule-values.ts';
 import type { FundingRule } from '../../reference/schemas.ts';
 import type { FundFacts, MatchQuery, RuleAnswer } from '../contract.ts';
 
@@ -29,7 +31,7 @@ const minAgencies: RuleCheck = (value, { query, reference }) => {
 
 /** An endorsement that was asked for may still come; none at all is none. */
 const endorsement: RuleCheck = (_value, { facts }) =>
-  facts.endorsement === 'obtained' ? 'met' : facts.endorsement === 'requested' ? 'to-be-confirmed' : 'not-met';
+  (({ obtained: 'met', requested: 'to-be-confirmed', none: 'not-met' }) as const)[governmentEndorsement(facts)];
 
 const marker: RuleCheck = (value, { facts }) => {
   const name = MARKERS.find((known): known is Marker => known === value);
@@ -72,6 +74,36 @@ const maxAmount: RuleCheck = (value, { query, facts }) => {
   return total === 0 ? 'to-be-confirmed' : said(total <= ceiling.amount);
 };
 
+/** Who asked says who takes part; nobody named leaves it to be confirmed, and so does what is not among the known asks. */
+const participation: RuleCheck = (value, { facts }) => {
+  const asks = texts(value);
+  const known = PARTICIPATION_ASKS.filter((ask) => asks.includes(ask));
+  if (facts.requesters.length === 0 || known.length === 0 || known.length < asks.length) return 'to-be-confirmed';
+  return known.every((ask) => meetsParticipation(ask, facts.requesters)) ? 'met' : 'to-be-confirmed';
+};
+
+const maxAgencies: RuleCheck = (value, { query }) =>
+  typeof value === 'number' ? said(new Set(query.agencies).size <= value) : 'to-be-confirmed';
+
+/** The part of a programme's money that a share rule speaks of, 0 to 1; null where nothing is budgeted yet. */
+function shareOf({ numerator, of }: ShareValue, { budget, coFinancing }: FundFacts): number | null {
+  const amounts = budget.map((line) => line.amount).filter((amount) => amount > 0);
+  const programme = amounts.reduce((sum, amount) => sum + amount, 0);
+  const total = of === 'programme-total' ? programme : programme + (coFinancing ?? 0);
+  if (programme === 0) return null;
+  const part = { 'largest-agency': Math.max, 'smallest-agency': Math.min, 'co-financing': null }[numerator];
+  return (part ? part(...amounts) : (coFinancing ?? 0)) / total;
+}
+
+/** A share that is not of a programme's own money is left to people. */
+const share =
+  (holds: (share: number, limit: number) => boolean): RuleCheck =>
+  (value, { facts }) => {
+    const rule = shareValue(value);
+    const found = rule && shareOf(rule, facts);
+    return rule === null || found === null ? 'to-be-confirmed' : said(holds(found, rule.share));
+  };
+
 /** Types that the facts of a request can answer. The others (purpose, guiding principles, participation ...) are for people. */
 const CHECKS: Readonly<Record<string, RuleCheck>> = {
   'min-agencies': minAgencies,
@@ -81,7 +113,11 @@ const CHECKS: Readonly<Record<string, RuleCheck>> = {
   complementarity,
   'eligible-scope': scope,
   'theme-focus': themeFocus,
+  participation,
   'max-amount': maxAmount,
+  'max-agencies': maxAgencies,
+  'max-share': share((found, limit) => found <= limit),
+  'min-share': share((found, limit) => found >= limit),
 };
 
 /** Subjects of a rule that a request speaks for. Rules on the fund, the window or its contributors say nothing of it. */
@@ -89,7 +125,14 @@ const REQUEST_SIDE = new Set(['request', 'project', 'application', 'country']);
 
 export const concernsRequest = (rule: FundingRule): boolean => REQUEST_SIDE.has(rule.appliesTo);
 
-export function answerRule(rule: FundingRule, request: RuleCase): RuleAnswer {
-  const check = rule.appliesTo === 'request' ? CHECKS[rule.type] : undefined;
+/**
+ * @param subjects on which a check is made; of the others people answer. A request is no project yet; a concept note is.
+ */
+export function answerRule(
+  rule: FundingRule,
+  request: RuleCase,
+  subjects: readonly string[] = ['request'],
+): RuleAnswer {
+  const check = subjects.includes(rule.appliesTo) ? CHECKS[rule.type] : undefined;
   return check ? check(rule.value, request) : 'to-be-confirmed';
 }

@@ -11,11 +11,13 @@ export interface FeedbackOptions {
   least: number;
   /** Terms in more than this share of the collection say nothing either. */
   common: number;
+  /** Documents count as this power of their scores: the few far ahead speak for the query, a flat list speaks as one. */
+  power: number;
 }
 
 /**
  * Terms that the best documents share (Rocchio 1971, with BM25 parts as document vectors): each document counts as
- * much as its score, each term as much as it gives the documents. The query's own terms keep their weight and gain
+ * a power of its score, each term as much as it gives the documents. The query's own terms keep their weight and gain
  * from being in the documents; the rest are added, scaled so that together they weigh `weight` times the query.
  * @param best Scores of the best documents with the parts of their terms, best first.
  */
@@ -26,14 +28,18 @@ export function feedback(
   termOf: (id: number) => string,
   options: FeedbackOptions,
 ): WeightedTerm[] {
-  const leading = best.slice(0, options.documents);
-  const total = leading.reduce((sum, { score }) => sum + score, 0);
-  if (leading.length < options.least || total <= 0) return [...query];
+  const top = best[0]?.score ?? 0;
+  if (top <= 0) return [...query];
+  const leading = best
+    .slice(0, options.documents)
+    .map(({ score, parts }) => ({ share: (score / top) ** options.power, parts }));
+  const total = leading.reduce((sum, { share }) => sum + share, 0);
+  if (leading.length < options.least) return [...query];
   const sums = new Map<number, { weight: number; documents: number }>();
-  for (const { score, parts } of leading) {
+  for (const { share, parts } of leading) {
     for (const [id, part] of parts) {
       const sum = sums.get(id) ?? { weight: 0, documents: 0 };
-      sums.set(id, { weight: sum.weight + (score / total) * part, documents: sum.documents + 1 });
+      sums.set(id, { weight: sum.weight + (share / total) * part, documents: sum.documents + 1 });
     }
   }
   const own = new Set(query.map(({ id }) => id));

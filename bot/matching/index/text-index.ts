@@ -27,8 +27,11 @@ export interface TextIndex {
    *   terms speak for. The others are left out of the answer.
    */
   search(query: readonly Pick<WeightedTerm, 'id' | 'weight'>[], keep?: number): Touched;
-  /** What each term of weight 1 gives a document of this index, 0 to 1, by term. */
-  parts(document: Weighed): Map<number, number>;
+  /**
+   * What each term of weight 1 gives a document of this index, 0 to 1, by term.
+   * @param among The terms to look at; without it, all of the document.
+   */
+  parts(document: Weighed, among?: ReadonlySet<number>): Map<number, number>;
   /** What stands against a frequency in a document: k1 by its length. */
   normOf(document: number): number;
   /** How telling a term is, 0 to 1; a term no document has counts as if one had it. */
@@ -89,10 +92,17 @@ export function createTextIndex({ k1, b }: TextIndexOptions): TextIndex {
     return norms;
   };
 
-  /** Divided by what the rarest term gets, near enough, so that scores compare between collections of any size. */
+  /** What the rarest term gets, near enough, at a size. */
+  let rarest = 1;
+  let rarestFor = -1;
+  /** Divided by what the rarest term gets, so that scores compare between collections of any size. */
   const idf = (term: number): number => {
     const frequency = Math.max(1, postings.frequency(term));
-    return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(2 + size);
+    if (rarestFor !== size) {
+      rarest = Math.log(2 + size);
+      rarestFor = size;
+    }
+    return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / rarest;
   };
 
   let followed = new Uint8Array(0);
@@ -194,11 +204,12 @@ export function createTextIndex({ k1, b }: TextIndexOptions): TextIndex {
       if (left.length + leaving.length > 0) dropDead();
       return touched;
     },
-    parts(document) {
+    parts(document, among) {
       const norm = currentNorms()[lengthCode(document.length)] as number;
       const parts = new Map<number, number>();
       for (let i = 0; i < document.count; i++) {
         const term = document.terms[i] as number;
+        if (among && !among.has(term)) continue;
         const frequency = (document.codes[i] as number) * STEP;
         parts.set(term, (idf(term) * frequency) / (frequency + norm));
       }

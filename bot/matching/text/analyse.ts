@@ -45,8 +45,8 @@ const SHOUTED = 0.7;
 const OTHER_SENTENCE = 4;
 /** Spellings kept: looking one up is much cheaper than folding and stemming it again. */
 const KEPT = 500_000;
-/** Texts whose words are kept: an item's language is asked for before its words, in two languages. */
-const TEXTS_KEPT = 4;
+/** Texts whose words are kept: those of an item are asked for their language, their words, and the words to show. */
+const TEXTS_KEPT = 8;
 
 const NOT_YET = -2;
 const STOP = -1;
@@ -129,11 +129,23 @@ export function createAnalyser(caseSensitive: ReadonlySet<string>): Analyser {
     return found;
   };
 
-  const addSigns = (into: Uint32Array, { words }: Reading, from: number, to: number): void => {
+  /** Sums the signs of the words from `from` to `to`. @returns How many of them are in capitals. */
+  const addSigns = (into: Uint32Array, { words }: Reading, from: number, to: number): number => {
+    let [first, second, third, inCapitals] = [0, 0, 0, 0];
+    into.fill(0);
     for (let i = from; i < to; i++) {
-      let signs = (traits[words[i] as number] as number) >> SIGNS_FROM;
-      for (let l = 0; signs !== 0; l++, signs >>= 2) into[l] = (into[l] as number) + (signs & 3);
+      const own = traits[words[i] as number] as number;
+      inCapitals += own & CAPITALS;
+      first += (own >> SIGNS_FROM) & 3;
+      second += (own >> (SIGNS_FROM + 2)) & 3;
+      third += (own >> (SIGNS_FROM + 4)) & 3;
+      let others = own >> (SIGNS_FROM + 2 * LATIN.length);
+      for (let l = LATIN.length; others !== 0; l++, others >>= 2) into[l] = (into[l] as number) + (others & 3);
     }
+    into[0] = first;
+    into[1] = second;
+    into[2] = third;
+    return inCapitals;
   };
 
   const pages = Array.from({ length: TEXTS_KEPT }, (): Page => {
@@ -153,12 +165,8 @@ export function createAnalyser(caseSensitive: ReadonlySet<string>): Analyser {
     oldest = (oldest + 1) % TEXTS_KEPT;
     table.read(text, page);
     page.text = text;
-    const { count, words } = page;
-    let inUpper = 0;
-    for (let i = 0; i < count; i++) inUpper += (traits[words[i] as number] as number) & CAPITALS;
-    page.shouted = count > 3 && inUpper > SHOUTED * count;
-    page.signs.fill(0);
-    addSigns(page.signs, page, 0, count);
+    const inUpper = addSigns(page.signs, page, 0, page.count);
+    page.shouted = page.count > 3 && inUpper > SHOUTED * page.count;
     return page;
   };
 
@@ -169,7 +177,6 @@ export function createAnalyser(caseSensitive: ReadonlySet<string>): Analyser {
 
   /** The language of the words in Latin letters from `from` to `to`: another than `main` only on clear signs. */
   const sentenceLanguage = (page: Page, from: number, to: number, main: number): number => {
-    sentence.fill(0);
     addSigns(sentence, page, from, to);
     let best = main;
     for (let l = 0; l < LATIN.length; l++) if ((sentence[l] as number) > (sentence[best] as number)) best = l;

@@ -13,8 +13,11 @@ const namesOf = (country: string): string[] =>
 
 /** A country's names in three languages, as text; the same string each time. */
 export function countryName(code: string): string {
-  const text = texts.get(code) ?? namesOf(code).join(' ');
-  texts.set(code, text);
+  let text = texts.get(code);
+  if (text === undefined) {
+    text = namesOf(code).join(' ');
+    texts.set(code, text);
+  }
   return text;
 }
 

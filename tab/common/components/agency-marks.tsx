@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { Mail16Regular } from '@fluentui/react-icons/svg/mail';
 import type { AgencyView } from '../../../bot/api/contract.ts';
-import { isOn } from '../../../bot/domain/request.ts';
+import { hasConsented, isOn } from '../../../bot/domain/request.ts';
 import { useIntl } from '../intl.tsx';
 import { Hidden } from './hidden.tsx';
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 export function SignatureMark({ agency }: { agency: AgencyView }) {
   const styles = useStyles();
   if (!isOn(agency)) return <DismissCircle16Regular className={styles.declined} />;
+  if (!hasConsented(agency)) return <Mail16Regular className={styles.open} />;
   return agency.signed ? (
     <CheckmarkCircle16Filled className={styles.signed} />
   ) : (
@@ -50,7 +52,7 @@ export function AgencyMarks({ agencies }: { agencies: readonly AgencyView[] }) {
         >
           <SignatureMark agency={agency} />
           <span className={mergeClasses(agency.role === 'lead' && styles.lead, !isOn(agency) && styles.struck)}>
-            {agency.label}
+            {agency.status === 'invited' ? `${agency.label} (${t('agency.invited')})` : agency.label}
           </span>
           <Hidden>{`${agency.role === 'lead' ? `, ${t('agency.lead')}` : ''}: ${agency.statusLabel}`}</Hidden>
         </li>

@@ -117,12 +117,13 @@ export function ActForm(props: ActFormProps) {
       ))}
       {problem && <ProblemNotice problem={problem} />}
       <div className={styles.buttons}>
+        {/* Keyed: as one element the button would turn into a submit button under the click, and send at once. */}
         {isStale ? (
-          <Button appearance="primary" onClick={goOn}>
+          <Button key="go-on" appearance="primary" onClick={goOn}>
             {t('form.go-on')}
           </Button>
         ) : (
-          <Button type="submit" appearance="primary" disabledFocusable={busy}>
+          <Button key="submit" type="submit" appearance="primary" disabledFocusable={busy}>
             {busy ? t('form.busy') : props.submitLabel}
           </Button>
         )}

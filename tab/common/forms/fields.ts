@@ -2,10 +2,11 @@
 export interface FieldSpec {
   name: string;
   label: string;
-  kind: 'text' | 'long' | 'number' | 'date' | 'choice' | 'choices' | 'yes';
+  /** `pick` is `choices` for a long list: found by typing. */
+  kind: 'text' | 'long' | 'number' | 'date' | 'choice' | 'choices' | 'pick' | 'yes';
   hint?: string;
   required?: boolean;
-  /** For `choice` and `choices`. */
+  /** For `choice`, `choices` and `pick`. */
   options?: readonly { code: string; label: string }[];
   /** What stands in it before anybody types. */
   initial?: string | readonly string[];
@@ -19,7 +20,9 @@ export type FormValues = Readonly<Record<string, FieldValue>>;
 export const LONG_LIMIT = 5_000;
 export const SHORT_LIMIT = 500;
 
-const blankOf = (field: FieldSpec): FieldValue => field.initial ?? (field.kind === 'choices' ? [] : '');
+const takesSeveral = ({ kind }: FieldSpec) => kind === 'choices' || kind === 'pick';
+
+const blankOf = (field: FieldSpec): FieldValue => field.initial ?? (takesSeveral(field) ? [] : '');
 
 export function initialValues(fields: readonly FieldSpec[]): Record<string, FieldValue> {
   return Object.fromEntries(fields.map((field) => [field.name, blankOf(field)]));
@@ -45,7 +48,7 @@ export function readValues(fields: readonly FieldSpec[], stored: string | null):
     if (typeof kept !== 'object' || kept === null) return values;
     for (const field of fields) {
       const value = (kept as Record<string, unknown>)[field.name];
-      const usable = field.kind === 'choices' ? texts(value) : typeof value === 'string' ? value : null;
+      const usable = takesSeveral(field) ? texts(value) : typeof value === 'string' ? value : null;
       if (usable !== null) values[field.name] = usable;
     }
     return values;

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, Select, Switch, Textarea, tokens } from '@fluentui/react-components';
 import { useIntl } from '../intl.tsx';
 import { type FieldSpec, type FieldValue, LONG_LIMIT, SHORT_LIMIT } from './fields.ts';
+import { PickField } from './pick-field.tsx';
 
 const useStyles = makeStyles({
   choices: {
@@ -86,6 +87,8 @@ export function FormField({ field, value, isMissing, onChange }: FormFieldProps)
           )}
         </fieldset>
       );
+    case 'pick':
+      return <PickField field={field} chosen={chosen} isMissing={isMissing} onChange={onChange} />;
     case 'yes':
       return (
         <Field {...(field.hint ? { hint: field.hint } : {})} className={styles.field}>

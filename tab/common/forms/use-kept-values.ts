@@ -2,29 +2,31 @@ import { useCallback, useState } from 'react';
 import { useMe } from '../../api/client-context.tsx';
 import { draftKey } from '../drafts.ts';
 import { keep } from '../session-keep.ts';
-import { type FieldSpec, type FieldValue, type FormValues, initialValues, readValues } from './fields.ts';
+import { type FieldSpec, type FieldValue, type FormValues, readValues } from './fields.ts';
 
 /**
- * What the person types into a form: every key stroke is kept until it is sent, also over a reload.
+ * What the person types into a form: every key stroke is kept until it is sent, also over a reload. While nothing is
+ * typed, the form shows what its fields start with, also when that changes.
  * @param subject what the form is about, such as a request's number
  */
 export function useKeptValues(subject: string, form: string, fields: readonly FieldSpec[]) {
   const key = draftKey(useMe().id, subject, form);
-  const [state, setState] = useState(() => ({ key, values: readValues(fields, keep.read(key)) }));
-  const values = state.key === key ? state.values : readValues(fields, keep.read(key));
+  const [typed, setTyped] = useState<{ key: string; values: FormValues } | null>(null);
+  const values = typed?.key === key ? typed.values : readValues(fields, keep.read(key));
   const change = useCallback(
     (name: string, value: FieldValue) => {
-      setState((before) => {
-        const next: FormValues = { ...(before.key === key ? before.values : {}), [name]: value };
+      setTyped((before) => {
+        const base = before?.key === key ? before.values : readValues(fields, keep.read(key));
+        const next: FormValues = { ...base, [name]: value };
         keep.write(key, JSON.stringify(next));
         return { key, values: next };
       });
     },
-    [key],
+    [key, fields],
   );
   const clear = useCallback(() => {
     keep.drop(key);
-    setState({ key, values: initialValues(fields) });
-  }, [key, fields]);
+    setTyped(null);
+  }, [key]);
   return { values, change, clear, isKept: keep.read(key) !== null };
 }

@@ -27,6 +27,9 @@ export const common = {
   'objective.numbered': '{number}. {label}',
   'form.required': 'Please fill this in.',
   'form.choose': 'Choose…',
+  'form.pick': 'Type to find…',
+  'form.picked': 'Chosen: {field}',
+  'form.unpick': 'Remove {label}',
   'form.go-on': 'I have read it, go on',
   'form.busy': 'Sending…',
 };

@@ -30,6 +30,9 @@ export const common: Record<keyof typeof en, string> = {
   'objective.numbered': '{number}. {label}',
   'form.required': 'Rellene este campo.',
   'form.choose': 'Elegir…',
+  'form.pick': 'Escriba para buscar…',
+  'form.picked': 'Elegido: {field}',
+  'form.unpick': 'Quitar {label}',
   'form.go-on': 'Lo he leído, continuar',
   'form.busy': 'Enviando…',
 };

@@ -29,6 +29,9 @@ export const common: Record<keyof typeof en, string> = {
   'objective.numbered': '{number}. {label}',
   'form.required': 'Merci de remplir ce champ.',
   'form.choose': 'Choisir…',
+  'form.pick': 'Écrivez pour trouver…',
+  'form.picked': 'Choix : {field}',
+  'form.unpick': 'Retirer {label}',
   'form.go-on': 'J’ai lu, continuer',
   'form.busy': 'Envoi en cours…',
 };

@@ -1,10 +1,31 @@
 import type { ComponentType } from 'react';
 import type { RequestView } from '../../../bot/api/contract.ts';
 import type { Role } from '../../../bot/domain/people.ts';
+import { Waiting } from '../../common/components/waiting.tsx';
+import { deferred } from '../../common/deferred.tsx';
 import type { Act } from './acts.ts';
 import { ContentPart } from './components/content-part.tsx';
 import { HistoryPart } from './components/history-part.tsx';
 import { MatchesPart } from './components/matches-part.tsx';
+
+const ReferralsPart = deferred<PartProps>(
+  async () => (await import('../hub/components/referrals-part.tsx')).ReferralsPart,
+  <Waiting rows={3} />,
+);
+
+const AgenciesPart = deferred<PartProps>(
+  async () => (await import('../ownership/components/agencies-part.tsx')).AgenciesPart,
+);
+
+const PracticePart = deferred<PartProps>(
+  async () => (await import('../knowledge/components/practice-part.tsx')).PracticePart,
+  <Waiting rows={3} />,
+);
+
+const FundPart = deferred<PartProps>(
+  async () => (await import('../fund/components/fund-part.tsx')).FundPart,
+  <Waiting rows={2} />,
+);
 
 export interface PartProps {
   view: RequestView;
@@ -25,6 +46,20 @@ export const PARTS = {
   matches: {
     isFor: (_view, roles) => roles.some((role) => role !== 'focal-point'),
     Component: ({ view, onAct }) => <MatchesPart view={view} onRecord={() => onAct('record-matches')} />,
+  },
+  referrals: {
+    isFor: (view) =>
+      view.recorded !== null || view.actions.some((action) => action === 'open-call' || action === 'manage-call'),
+    Component: ReferralsPart,
+  },
+  fund: {
+    isFor: (view) => (view.recorded?.funds.length ?? 0) > 0,
+    Component: FundPart,
+  },
+  agencies: { isFor: () => true, Component: AgenciesPart },
+  practice: {
+    isFor: (view, roles) => view.state.code === 'completed' && roles.includes('focal-point'),
+    Component: PracticePart,
   },
   history: { isFor: () => true, Component: ({ view }) => <HistoryPart history={view.history} /> },
 } as const satisfies Record<string, PartDefinition>;

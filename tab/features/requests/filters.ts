@@ -6,12 +6,18 @@ export type View = (typeof VIEWS)[number];
 
 /** States of each view of the queue; none means whatever was submitted. */
 export const VIEW_STATES: Record<View, readonly State[]> = {
-  waiting: ['submitted', 'assessing'],
+  // Of those that wait for signatures only what stalls: see `isInView`.
+  waiting: ['submitted', 'assessing', 'cosigning'],
   returned: ['returned', 'cosigning'],
   running: ['matched', 'implementing', 'suspended'],
   closed: ['completed', 'declined', 'withdrawn'],
   all: [],
 };
+
+/** Is a row of these states for this view? What waits for signatures is the coordinators' only once it stalls. */
+export function isInView(view: View, row: Pick<RequestSummary, 'state' | 'escalatedAt'>): boolean {
+  return view !== 'waiting' || row.state.code !== 'cosigning' || row.escalatedAt !== null;
+}
 
 export interface Filters {
   view: View;

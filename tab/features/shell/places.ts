@@ -1,15 +1,15 @@
 import type { Role } from '../../../bot/domain/people.ts';
 
-export const PLACES = ['queue', 'mine', 'assignments', 'numbers', 'admissions'] as const;
+export const PLACES = ['queue', 'mine', 'assignments', 'knowledge', 'offers', 'windows', 'numbers', 'admissions'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Each role's places, its start page first. */
 const PLACES_OF: Record<Role, readonly Place[]> = {
-  coordinator: ['queue', 'assignments'],
-  'focal-point': ['mine'],
-  secretariat: ['numbers', 'queue', 'assignments', 'admissions'],
-  committee: ['queue'],
-  observer: ['queue'],
+  coordinator: ['queue', 'assignments', 'knowledge', 'offers', 'windows'],
+  'focal-point': ['mine', 'knowledge', 'offers'],
+  secretariat: ['numbers', 'queue', 'assignments', 'knowledge', 'offers', 'windows', 'admissions'],
+  committee: ['queue', 'knowledge', 'offers', 'windows'],
+  observer: ['queue', 'knowledge', 'offers'],
 };
 
 /** Whoever has several roles starts where others wait for them. */

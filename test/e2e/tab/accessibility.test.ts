@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { PersonaId } from './people.ts';
-import { labelledState, requestView } from './requests.ts';
+import { labelledState, question, requestView } from './requests.ts';
 import { type Scene, stage } from './stage.ts';
 
 const PLACES: [name: string, persona: PersonaId, hash: string][] = [
@@ -10,6 +10,7 @@ const PLACES: [name: string, persona: PersonaId, hash: string][] = [
   ['my requests', 'focal', '#/mine'],
   ['request', 'coordinator', '#/requests/UNM-2026-0042'],
   ['matches', 'coordinator', '#/requests/UNM-2026-0042/matches'],
+  ['agencies', 'coordinator', '#/requests/UNM-2026-0042/agencies'],
   ['history', 'coordinator', '#/requests/UNM-2026-0042/history'],
   ['assignments', 'coordinator', '#/assignments'],
   ['numbers', 'secretariat', '#/numbers'],
@@ -20,15 +21,14 @@ const assessing = (scene: Scene) => {
   scene.desk.view = requestView({
     state: labelledState('assessing'),
     actions: ['return', 'record-matches', 'decline'],
-    clarifications: [
-      {
-        questions: 'Which regions?',
-        askedBy: 'Amara Diallo',
-        askedAt: '2026-11-19T10:00:00.000Z',
+    questions: [
+      question({
+        isOpen: false,
         answer: 'Agadez and Zinder.',
         answeredBy: 'Jonas Weber',
+        answeredOrganisation: 'IOM',
         answeredAt: '2026-11-19T12:00:00.000Z',
-      },
+      }),
     ],
   });
 };

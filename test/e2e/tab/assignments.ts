@@ -23,6 +23,7 @@ function aRow(request: RequestSummary, change: Partial<AssignmentRow> = {}): Ass
     ],
     missing: 0,
     bindings: [],
+    oneMore: null,
     conflict: null,
     ...change,
   };

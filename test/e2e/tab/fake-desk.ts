@@ -34,6 +34,8 @@ export interface Desk {
   view: RequestView;
   matches: MatchesView;
   assignments: AssignmentsView;
+  /** What GET /api/requests/:ref/<part> of the one request answers, by part. */
+  parts: Record<string, unknown>;
   pending: PendingPersonView[];
   changes: string;
   /** Answers a POST or PUT under /api; what it gives is the body, an `ErrorBody` comes with its status. */
@@ -57,6 +59,7 @@ export function fakeDesk(): Desk {
     view: requestView(),
     matches: matchesView(),
     assignments: assignmentsView(),
+    parts: {},
     pending: [...PENDING],
     changes: '1',
     post: () => ({ status: 204 }),
@@ -70,6 +73,7 @@ function answerGet(desk: Desk, url: URL, me: MeView): { status: number; body?: u
   if (path === '/me') return { status: 200, body: me };
   if (path === '/changes') return { status: 200, body: { token: desk.changes } };
   if (path === '/assignments') return { status: 200, body: desk.assignments };
+  if (path === '/asked') return { status: 200, body: { organisation: me.organisation, referrals: [], calls: [] } };
   if (path === '/people/pending') return { status: 200, body: desk.pending };
   if (path === '/summary') {
     const { from, to } = Object.fromEntries(url.searchParams) as { from: string; to: string };
@@ -82,6 +86,8 @@ function answerGet(desk: Desk, url: URL, me: MeView): { status: number; body?: u
   }
   if (path === `/requests/${desk.view.ref}`) return { status: 200, body: desk.view };
   if (path === `/requests/${desk.view.ref}/matches`) return { status: 200, body: desk.matches };
+  const part = desk.parts[path.replace(`/requests/${desk.view.ref}/`, '')];
+  if (part !== undefined) return { status: 200, body: part };
   return { status: 403, body: refusal('not-visible', 'There is no such request for you. Look in your list.') };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { agency, labelledState, requestView } from './requests.ts';
+import { agency, labelledState, question, requestView } from './requests.ts';
 import { stage } from './stage.ts';
 
 const AT = '#/requests/UNM-2026-0042';
@@ -22,16 +22,7 @@ describe('a focal point in the tab', () => {
     desk.view = requestView({
       state: labelledState('returned'),
       actions: ['answer', 'edit', 'withdraw'],
-      clarifications: [
-        {
-          questions: 'Which regions?',
-          askedBy: 'Amara Diallo',
-          askedAt: '2026-11-19T10:00:00.000Z',
-          answer: null,
-          answeredBy: null,
-          answeredAt: null,
-        },
-      ],
+      questions: [question({ returned: true, canAnswer: true })],
     });
     desk.post = () => ({ status: 200, body: requestView({ actions: [] }) });
     const page = await open('focal', AT);

@@ -1,6 +1,7 @@
 import type { AgencyView, HistoryLine, RequestSummary, RequestView } from '../../../bot/api/contract.ts';
 import type { RequestContent } from '../../../bot/domain/content.ts';
 import type { State } from '../../../bot/domain/request.ts';
+import type { QuestionView } from '../../../bot/domain/views/triage.ts';
 
 const STATE_LABELS: Record<State, string> = {
   draft: 'Draft',
@@ -37,6 +38,9 @@ function agency(code: string, index: number, change: Partial<AgencyView> = {}): 
     signedBy: signed ? 'Jonas Weber' : null,
     signedAt: signed ? '2026-11-10T10:00:00.000Z' : null,
     declineReason: null,
+    mandate: '',
+    contribution: '',
+    focalPoint: null,
     ...change,
   };
 }
@@ -45,6 +49,7 @@ const CONTENT: RequestContent = {
   title: 'Child-sensitive border procedures in the Niger',
   need: 'The border police meet more and more unaccompanied children and have no common procedure.',
   requestedBy: 'Ministry of Justice of the Niger',
+  requesters: [],
   endorsement: 'obtained',
   beneficiaries: 'Border police and social workers in Agadez',
   countries: ['NE'],
@@ -82,10 +87,15 @@ export function requestView(change: Partial<RequestView> = {}): RequestView {
       dueOn: '2026-11-24',
       overdue: false,
       since: '2026-11-18T08:00:00.000Z',
+      unconfirmed: null,
     },
+    crisis: null,
+    supplyDriven: null,
     reviewers: [],
     createdAt: '2026-11-02T09:00:00.000Z',
     submittedAt: '2026-11-18T08:00:00.000Z',
+    escalatedAt: null,
+    milestonesOverdue: 0,
     updatedAt: '2026-11-18T08:00:00.000Z',
     content: CONTENT,
     rows: [
@@ -98,11 +108,14 @@ export function requestView(change: Partial<RequestView> = {}): RequestView {
       { field: 'budget', label: 'Budget', values: ['IOM: USD 150,000', 'Total: USD 150,000'] },
     ],
     contentHash: 'a'.repeat(64),
+    followsUp: null,
+    changes: null,
     revision: 3,
     actions: ['accept', 'return', 'decline'],
     conflict: null,
     hints: [],
-    clarifications: [],
+    questions: [],
+    missing: [],
     recorded: null,
     decision: null,
     history: [
@@ -110,6 +123,27 @@ export function requestView(change: Partial<RequestView> = {}): RequestView {
       step('2026-11-10T10:00:00.000Z', 'cosigning', 'UNICEF signed', 'Sara Lind'),
       step('2026-11-18T08:00:00.000Z', 'submitted', 'All agencies had signed: submitted', 'Sara Lind'),
     ],
+    ...change,
+  };
+}
+
+/** A question of the coordinator that waits for an answer. */
+export function question(change: Partial<QuestionView> = {}): QuestionView {
+  return {
+    id: 'q1',
+    text: 'Which regions?',
+    askedBy: 'Amara Diallo',
+    organisation: 'DCO',
+    askedAt: '2026-11-19T10:00:00.000Z',
+    returned: false,
+    isOpen: true,
+    answer: null,
+    answeredBy: null,
+    answeredOrganisation: null,
+    answeredAt: null,
+    closing: null,
+    canAnswer: false,
+    canTakeBack: false,
     ...change,
   };
 }
@@ -195,14 +229,28 @@ export function requestList(): RequestSummary[] {
     agencies: [agency('iom', 0), agency('ilo', 1), ...(index % 2 ? [agency('unhcr', 2)] : [])],
     objective: { code, label },
     countries: [{ code: country, label: name }],
-    clock: { holder: holders[state] ?? '', dueOn, overdue, since: first.clock.since },
+    clock: { holder: holders[state] ?? '', dueOn, overdue, since: first.clock.since, unconfirmed: null },
   }));
   return [summaryOf(first), ...rows];
 }
 
 function summaryOf(view: RequestView): RequestSummary {
-  const { ref, title, state, lead, agencies, countries, region, objective, clock, reviewers } = view;
-  const { createdAt, submittedAt, updatedAt } = view;
-  const instants = { createdAt, submittedAt, updatedAt };
-  return { ref, title, state, lead, agencies, countries, region, objective, clock, reviewers, ...instants };
+  const { ref, title, state, lead, agencies, countries, region, objective, clock, reviewers, supplyDriven, crisis } = view;
+  const { createdAt, submittedAt, escalatedAt, updatedAt } = view;
+  const instants = { createdAt, submittedAt, escalatedAt, updatedAt };
+  return {
+    ref,
+    title,
+    state,
+    lead,
+    agencies,
+    countries,
+    region,
+    objective,
+    clock,
+    reviewers,
+    supplyDriven,
+    crisis,
+    ...instants,
+  };
 }

@@ -13,7 +13,7 @@ import type { Person } from '../../../bot/domain/people.ts';
 import { type JointRequest, revision } from '../../../bot/domain/request.ts';
 import { introduce } from '../../../bot/usecases/people.ts';
 import { aPerson, coordinator, iom, observer, secretariat, unicef } from '../../helpers/builders.ts';
-import { aStoredAssessed, aStoredCosigning, aStoredSubmitted } from '../../helpers/test-deps.ts';
+import { aStoredAssessed, aStoredCosigning, aStoredSubmitted, assess } from '../../helpers/test-deps.ts';
 import { startTestServer, type TestServer } from '../../helpers/test-server.ts';
 
 describe('the API', () => {
@@ -89,7 +89,7 @@ describe('the API', () => {
       revision: accepted.revision,
       questions: 'Which regions?',
     });
-    assert.equal(returned.clarifications[0]?.questions, 'Which regions?');
+    assert.equal(returned.questions[0]?.text, 'Which regions?');
     const answered = await ask<RequestView>(unicef, 'POST', `/requests/${request.ref}/answer`, {
       revision: returned.revision,
       answer: 'Agadez',
@@ -98,11 +98,11 @@ describe('the API', () => {
     const matches = await ask<MatchesView>(coordinator, 'GET', `/requests/${request.ref}/matches`);
     const knowledge = matches.knowledge.slice(0, 2).map((hit) => hit.id);
     const matched = await ask<RequestView>(coordinator, 'POST', `/requests/${request.ref}/matches`, {
-      revision: answered.revision,
+      revision: revision(await assess(server.deps, request)),
       partners: ['undp'],
       funds: [],
       knowledge,
-      note: '',
+      note: 'They fit',
     });
     assert.deepEqual(
       matched.recorded?.knowledge.map((item) => item.code),

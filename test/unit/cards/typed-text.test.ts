@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { escapeMarkdown, typed } from '../../../bot/cards/elements.ts';
 import { shorten } from '../../../bot/cards/shorten.ts';
 import { LANGUAGES } from '../../../bot/domain/language.ts';
-import { otherCards, requestCards } from '../../helpers/all-cards.ts';
+import { agencyCards, otherCards, requestCards } from '../../helpers/all-cards.ts';
 import { isHarmlessMarkdown } from '../../helpers/card-rules.ts';
 import { elementsOf } from '../../helpers/chat-user.ts';
 import { type TestDeps, testDeps } from '../../helpers/test-deps.ts';
@@ -82,7 +82,11 @@ describe('text that people typed', () => {
         };
         const filling = { content, note: words };
         let places = 0;
-        for (const [name, card] of [...requestCards(deps, lang, filling), ...otherCards(deps, lang, filling)]) {
+        for (const [name, card] of [
+          ...requestCards(deps, lang, filling),
+          ...otherCards(deps, lang, filling),
+          ...agencyCards(deps, lang, filling),
+        ]) {
           for (const { type, key, words: shown } of marked(card)) {
             places += 1;
             if (PLAIN.includes(`${type}.${key}`)) continue;

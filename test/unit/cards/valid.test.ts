@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { welcomeCard } from '../../../bot/cards/welcome-card.ts';
 import type { RequestContent } from '../../../bot/domain/content.ts';
 import { LANGUAGES } from '../../../bot/domain/language.ts';
-import { foundCards, otherCards, requestCards } from '../../helpers/all-cards.ts';
+import { agencyCards, foundCards, otherCards, requestCards } from '../../helpers/all-cards.ts';
+import { unicef } from '../../helpers/builders.ts';
 import { checkCard, faultsOf } from '../../helpers/card-rules.ts';
 import { elementsOf } from '../../helpers/chat-user.ts';
 import { reference, type TestDeps, testDeps } from '../../helpers/test-deps.ts';
@@ -46,7 +47,10 @@ describe('every card', () => {
   });
 
   it('is checked by a library that finds faults', () => {
-    const card = { ...welcomeCard('en'), body: [{ type: 'Nonsense' }, { type: 'Input.Text', label: 'without an id' }] };
+    const card = {
+      ...welcomeCard('en', unicef),
+      body: [{ type: 'Nonsense' }, { type: 'Input.Text', label: 'without an id' }],
+    };
     assert.ok(faultsOf(card).length >= 2);
   });
 
@@ -56,6 +60,7 @@ describe('every card', () => {
       const cards = [
         ...requestCards(deps, lang, filling),
         ...otherCards(deps, lang, filling),
+        ...agencyCards(deps, lang, filling),
         ...foundCards(deps, lang),
       ];
       for (const [name, card] of cards) checkCard(card, name);
@@ -74,7 +79,11 @@ describe('every card', () => {
     it(`stays under its limit with the longest texts: ${script}`, () => {
       const filling = { content: longest(letter, 10), note: letter.repeat(5_000 / letter.length) };
       // French has the longest labels.
-      for (const [name, card] of [...requestCards(deps, 'fr', filling), ...otherCards(deps, 'fr', filling)])
+      for (const [name, card] of [
+        ...requestCards(deps, 'fr', filling),
+        ...otherCards(deps, 'fr', filling),
+        ...agencyCards(deps, 'fr', { ...filling, agencies: ['iom', 'ilo'] }),
+      ])
         checkCard(card, name);
     });
   }
@@ -82,7 +91,11 @@ describe('every card', () => {
   it('stays under its limit with everything chosen and the whole Network on it', () => {
     const filling = { content: longest('a', 200), note: 'a'.repeat(5_000), agencies: NETWORK };
     for (const lang of LANGUAGES) {
-      for (const [name, card] of [...requestCards(deps, lang, filling), ...otherCards(deps, lang, filling)])
+      for (const [name, card] of [
+        ...requestCards(deps, lang, filling),
+        ...otherCards(deps, lang, filling),
+        ...agencyCards(deps, lang, filling),
+      ])
         checkCard(card, name);
     }
   });

@@ -71,13 +71,27 @@ describe('a stale card', () => {
     assert.ok(!answer.verbs.includes('edit'));
   });
 
-  it('with a reason keeps it in the card of the person when it comes too late', async () => {
+  it('with a reason is replaced by a fresh one that holds the reason, to be sent again', async () => {
     const { ref } = await aStoredCosigning(deps);
     const old = await chat.act(unicef, 'open', { lang: 'en', ref });
     await editRequest(deps)(colleague, ref, 2, input({ need: 'Another' }));
     const answer = await chat.press(unicef, old, 'withdraw', { reason: 'A long reason' });
-    assert.equal(answer.card, null, 'a sentence leaves the card, and what is typed in it, as it is');
-    assert.match(answer.text, /In the meantime/);
+    assert.match(answer.words, /In the meantime/);
+    assert.match(answer.words, /what you typed is still there/);
+    assert.equal(inputOf(answer, 'reason'), 'A long reason');
+    assert.equal((await stored(ref)).state, 'cosigning');
+    await chat.press(unicef, answer, 'withdraw');
+    assert.deepEqual((await stored(ref)).history.at(-1)?.note, 'A long reason');
+  });
+
+  it('with a reason stays as it is where the step has gone for good, so that the words can be copied', async () => {
+    const { ref, contentHash } = await aStoredCosigning(deps, {}, ['iom', 'ilo']);
+    const old = await chat.act(iom, 'open', { lang: 'en', ref });
+    await chat.act(iom, 'sign', { lang: 'en', ref, contentHash });
+    await chat.act(aPerson({ organisation: 'ilo' }), 'sign', { lang: 'en', ref, contentHash });
+    const answer = await chat.press(iom, old, 'decline-signature', { reason: 'A long reason' });
+    assert.equal(answer.card, null);
+    assert.match(answer.text, /is at “With the coordinators”/);
   });
 
   it('of an agency that declined says so', async () => {

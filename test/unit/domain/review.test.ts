@@ -8,6 +8,7 @@ import {
 } from '../../../bot/domain/review.ts';
 import {
   act,
+  anAcceptedRequest,
   anAssessedRequest,
   aPerson,
   aSubmittedRequest,
@@ -22,7 +23,7 @@ const NONE = { partners: [], funds: [], knowledge: [], note: '' };
 
 describe('reviewing a joint request', () => {
   it('takes a submitted request into assessment', () => {
-    assert.equal(anAssessedRequest().state, 'assessing');
+    assert.equal(anAcceptedRequest().state, 'assessing');
   });
 
   for (const outsider of [unicef, secretariat, observer]) {
@@ -50,7 +51,7 @@ describe('reviewing a joint request', () => {
         act(unicef),
       );
       assert.equal(answered.state, before.state);
-      assert.equal(answered.clarifications[0]?.answer, 'Agadez');
+      assert.equal(answered.questions[0]?.answer, 'Agadez');
     }
   });
 
@@ -71,9 +72,25 @@ describe('reviewing a joint request', () => {
     assert.equal(matched.state, 'matched');
   });
 
-  it('keeps the reason of a decision', () => {
+  it('records matches with the reasons and what the assessment came to', () => {
+    const chosen = { ...NONE, partners: ['undp'] };
+    refused('reason-missing', () => recordMatches(anAssessedRequest(), chosen, act(coordinator)));
+    const { matches } = recordMatches(anAssessedRequest(), { ...chosen, note: 'They work there' }, act(coordinator));
+    assert.equal(matches?.note, 'They work there');
+    assert.deepEqual([matches?.assessment?.reviewers, matches?.assessment?.overall], [1, 3]);
+  });
+
+  it('decides on a request in assessment only once it is assessed', () => {
+    const chosen = { ...NONE, partners: ['undp'], note: 'They fit' };
+    refused('assessments-missing', () => recordMatches(anAcceptedRequest(), chosen, act(coordinator)));
+    refused('assessments-missing', () => declineRequest(anAcceptedRequest(), 'Not ours', act(coordinator)));
+    assert.equal(declineRequest(aSubmittedRequest(), 'Not ours', act(coordinator)).decision?.assessment, null);
+  });
+
+  it('keeps the reason of a decision, and what the assessment came to', () => {
     const declined = declineRequest(anAssessedRequest(), 'Already funded by another programme', act(coordinator));
     assert.equal(declined.state, 'declined');
     assert.equal(declined.decision?.reason, 'Already funded by another programme');
+    assert.equal(declined.decision?.assessment?.recommendations.support, 1);
   });
 });

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { editRequest } from '../../../bot/domain/drafting.ts';
 import { returnRequest } from '../../../bot/domain/review.ts';
 import { assignReviewers, MAX_REVIEWERS } from '../../../bot/domain/reviewers.ts';
+import { TERMS } from '../../helpers/builders/assessment.ts';
 import {
   aCosigningRequest,
   act,
+  anAcceptedRequest,
   anAssessedRequest,
   aPerson,
   aSubmittedRequest,
@@ -22,7 +24,12 @@ const ofIom = aPerson({ organisation: 'iom', roles: ['coordinator'] });
 describe('assigning reviewers', () => {
   it('keeps who they are, writes it down, and leaves state and clock as they were', () => {
     const before = aSubmittedRequest();
-    const assigned = assignReviewers(before, [coordinator, second], act(secretariat, '2026-11-21T09:00:00.000Z'));
+    const assigned = assignReviewers(
+      before,
+      [coordinator, second],
+      TERMS,
+      act(secretariat, '2026-11-21T09:00:00.000Z'),
+    );
     assert.deepEqual(assigned.reviewers, [
       { personId: coordinator.id, personName: coordinator.name, organisation: 'dco' },
       { personId: second.id, personName: second.name, organisation: 'undp' },
@@ -33,13 +40,15 @@ describe('assigning reviewers', () => {
     assert.deepEqual([assigned.state, assigned.stateSince], [before.state, before.stateSince]);
   });
 
-  it('tells those who are new on it, and only them', () => {
-    const first = assignReviewers(anAssessedRequest(), [coordinator], act(secretariat));
-    const both = assignReviewers(first, [coordinator, second], act(secretariat));
+  it('tells those who are new on it and those who are taken off, and only them', () => {
+    const first = assignReviewers(anAcceptedRequest(), [coordinator], TERMS, act(secretariat));
+    const both = assignReviewers(first, [coordinator, second], TERMS, act(secretariat));
     assert.deepEqual(both.outbox.at(-1)?.audience, { kind: 'people', people: [second.id] });
     assert.equal(both.outbox.at(-1)?.type, 'assigned');
-    const fewer = assignReviewers(both, [second], act(secretariat));
-    assert.equal(fewer.outbox.length, both.outbox.length);
+    const fewer = assignReviewers(both, [second], TERMS, act(secretariat));
+    assert.equal(fewer.outbox.length, both.outbox.length + 1);
+    assert.deepEqual(fewer.outbox.at(-1)?.audience, { kind: 'people', people: [coordinator.id] });
+    assert.equal(fewer.outbox.at(-1)?.type, 'unassigned');
     assert.deepEqual(
       fewer.reviewers.map((r) => r.personId),
       [second.id],
@@ -47,37 +56,48 @@ describe('assigning reviewers', () => {
   });
 
   it('is nothing when it says what stands already, also in another order or twice', () => {
-    const both = assignReviewers(aSubmittedRequest(), [coordinator, second], act(secretariat));
-    assert.equal(assignReviewers(both, [second, coordinator, second], act(secretariat)), both);
+    const both = assignReviewers(aSubmittedRequest(), [coordinator, second], TERMS, act(secretariat));
+    assert.equal(assignReviewers(both, [second, coordinator, second], TERMS, act(secretariat)), both);
   });
 
   it('is for coordinators without a conflict and for the secretariat', () => {
-    assert.equal(assignReviewers(aSubmittedRequest(), [second], act(coordinator)).reviewers.length, 1);
-    refused('conflict-of-interest', () => assignReviewers(aSubmittedRequest(), [second], act(ofIom)));
+    assert.equal(assignReviewers(aSubmittedRequest(), [second], TERMS, act(coordinator)).reviewers.length, 1);
+    refused('conflict-of-interest', () => assignReviewers(aSubmittedRequest(), [second], TERMS, act(ofIom)));
     for (const outsider of [unicef, observer]) {
-      refused('not-allowed', () => assignReviewers(aSubmittedRequest(), [second], act(outsider)));
+      refused('not-allowed', () => assignReviewers(aSubmittedRequest(), [second], TERMS, act(outsider)));
     }
     const secretariatOfIom = aPerson({ organisation: 'iom', roles: ['secretariat'] });
-    assert.equal(assignReviewers(aSubmittedRequest(), [second], act(secretariatOfIom)).reviewers.length, 1);
+    assert.equal(assignReviewers(aSubmittedRequest(), [second], TERMS, act(secretariatOfIom)).reviewers.length, 1);
   });
 
   it('refuses people who may not review', () => {
-    refused('conflict-of-interest', () => assignReviewers(aSubmittedRequest(), [ofIom], act(secretariat)));
-    refused('not-a-coordinator', () => assignReviewers(aSubmittedRequest(), [observer], act(secretariat)));
+    refused('conflict-of-interest', () => assignReviewers(aSubmittedRequest(), [ofIom], TERMS, act(secretariat)));
+    refused('not-a-coordinator', () => assignReviewers(aSubmittedRequest(), [observer], TERMS, act(secretariat)));
     const gone = { ...second, status: 'refused' as const };
-    refused('not-a-coordinator', () => assignReviewers(aSubmittedRequest(), [gone], act(secretariat)));
+    refused('not-a-coordinator', () => assignReviewers(aSubmittedRequest(), [gone], TERMS, act(secretariat)));
     const many = Array.from({ length: MAX_REVIEWERS + 1 }, (_, n) => ({ ...second, id: `p-${n}` }));
-    refused('invalid-input', () => assignReviewers(aSubmittedRequest(), many, act(secretariat)));
+    refused('invalid-input', () => assignReviewers(aSubmittedRequest(), many, TERMS, act(secretariat)));
   });
 
   it('is for requests that wait for or are in assessment', () => {
-    refused('not-visible', () => assignReviewers(aCosigningRequest(), [second], act(secretariat)));
+    refused('not-visible', () => assignReviewers(aCosigningRequest(), [second], TERMS, act(secretariat)));
     const returned = returnRequest(aSubmittedRequest(), 'Where?', act(coordinator));
-    refused('wrong-state', () => assignReviewers(returned, [second], act(secretariat)));
+    refused('wrong-state', () => assignReviewers(returned, [second], TERMS, act(secretariat)));
+  });
+
+  it('keeps to the limit of open requests for those who are new, and leaves those who are on it', () => {
+    const full = { ...TERMS, full: new Set([second.id]) };
+    refused('reviewer-full', () => assignReviewers(aSubmittedRequest(), [second], full, act(secretariat)));
+    const before = assignReviewers(aSubmittedRequest(), [second], TERMS, act(secretariat));
+    assert.equal(assignReviewers(before, [second, coordinator], full, act(secretariat)).reviewers.length, 2);
+  });
+
+  it('takes nobody off whose scores are in: no view is left out because of what it is', () => {
+    refused('reviewer-in', () => assignReviewers(anAssessedRequest(), [second], TERMS, act(secretariat)));
   });
 
   it('ends for people whose organisation joins the request', () => {
-    const assigned = assignReviewers(aSubmittedRequest(), [coordinator, second], act(secretariat));
+    const assigned = assignReviewers(aSubmittedRequest(), [coordinator, second], TERMS, act(secretariat));
     const returned = returnRequest(assigned, 'With whom?', act(coordinator));
     const joined = editRequest(returned, returned.content, [iom.organisation, 'undp'], act(unicef));
     assert.deepEqual(

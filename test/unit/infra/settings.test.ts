@@ -20,8 +20,11 @@ const DEPLOYED: Record<string, string> = {
   cosmosDatabase: 'migration-capacity-desk',
   firstSecretariatId: '',
   holidays: '2026-12-25,2027-01-01',
+  weekend: 'fri,sat',
   'string(reviewersPerRequest)': '2',
   'string(reviewerCap)': '10',
+  reminderDays: '3,7,10',
+  'string(escalateAfterDays)': '10',
 };
 
 const resource = asObject(literalAfter(readInfra('modules/web-app.bicep'), /^resource settings '[^']+' = /m));

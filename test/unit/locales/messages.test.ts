@@ -22,6 +22,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
     'introduce.organisation',
     'context.published',
     'export.total',
+    'field.contributionShort',
   ],
   es: [
     'welcome.title',
@@ -32,6 +33,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
     'value.quoted',
     'value.between',
     'export.total',
+    'fund.no',
   ],
 };
 

@@ -34,6 +34,7 @@ const someRequests = (max: number) =>
     .array(
       fc.record({
         conflicted: fc.subarray(ORGANISATIONS),
+        recused: fc.subarray(['p0', 'p2']),
         themes: fc.subarray(THEMES),
         objectives: fc.constantFrom([7], [11, 7]),
         countries: fc.subarray(['NE']),
@@ -53,7 +54,8 @@ function everyWay(requests: readonly AssessedRequest[], people: readonly Availab
   return requests.reduce<string[][][]>(
     (ways, request) => {
       const able = people
-        .filter((p) => !request.conflicted.includes(p.organisation) && !request.reviewers.includes(p.id))
+        .filter((p) => !request.conflicted.includes(p.organisation) && !request.recused.includes(p.id))
+        .filter((p) => !request.reviewers.includes(p.id))
         .map((p) => p.id);
       const fits = subsets(able).filter((s) => s.length <= Math.max(0, request.wanted - request.reviewers.length));
       return ways.flatMap((way) => fits.map((subset) => [...way, subset]));
@@ -123,6 +125,7 @@ describe('an assignment of reviewers', () => {
           for (const { reviewer } of proposal.seats) {
             const person = people.find((p) => p.id === reviewer) as AvailableReviewer;
             assert.ok(!request.conflicted.includes(person.organisation));
+            assert.ok(!request.recused.includes(reviewer));
           }
         });
         for (const person of people) {
@@ -155,7 +158,11 @@ describe('an assignment of reviewers', () => {
               } else {
                 const cleared = requests.map((request) =>
                   request.ref === ref
-                    ? { ...request, conflicted: request.conflicted.filter((code) => code !== person.organisation) }
+                    ? {
+                        ...request,
+                        conflicted: request.conflicted.filter((code) => code !== person.organisation),
+                        recused: request.recused.filter((each) => each !== id),
+                      }
                     : request,
                 );
                 assert.ok(filled(assignReviewers(cleared, people)) > seats);

@@ -93,8 +93,26 @@ describe('text relevance over any collection', () => {
 
   it('ranks owners by all their documents, the best counting most', () => {
     const owned = (owner: string, ...scores: number[]) => scores.map((score) => ({ owner, score }));
-    const ids = (...rows: ReturnType<typeof owned>[]) => byOwner(rows.flat(), { further: 0.7 }).map(({ id }) => id);
+    const options = { further: 0.7, power: 2 };
+    const ids = (...rows: ReturnType<typeof owned>[]) => byOwner(rows.flat(), options).map(({ id }) => id);
     assert.deepEqual(ids(owned('one', 0.6), owned('three', 0.6, 0.5, 0.5)), ['three', 'one']);
     assert.deepEqual(ids(owned('many', ...Array(10).fill(0.05)), owned('one', 0.6)), ['one', 'many']);
+    assert.deepEqual(ids(owned('mentions', ...Array(50).fill(0.3)), owned('expert', 0.7, 0.6)), ['expert', 'mentions']);
+  });
+
+  it('keeps owners’ scores between 0 and the best document’s, more with each further document', () => {
+    const score = fc.double({ min: 0.001, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 30 }), score, (scores, another) => {
+        const of = (list: number[]) =>
+          byOwner(
+            list.map((value) => ({ owner: 'a', score: value })),
+            { further: 0.7, power: 2 },
+          )[0]?.score ?? 0;
+        const own = of(scores);
+        assert.ok(own > 0 && own <= Math.max(...scores) + 1e-9);
+        assert.ok(of([...scores, another]) >= own);
+      }),
+    );
   });
 });

@@ -32,6 +32,7 @@ export function facts(part: Partial<FundFacts> = {}): FundFacts {
     budget: [{ agency: 'iom', amount: 100_000 }],
     coFinancing: 50_000,
     requestedBy: 'Ministry of Labour',
+    requesters: [],
     ...part,
   };
 }

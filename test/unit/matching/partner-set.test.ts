@@ -59,7 +59,7 @@ describe('exclusions and capacity', () => {
     live.signal('unicef', { openReferrals: 20 });
     const busy = score('unicef', children);
     assert.ok(before && busy && busy.score < before.score && busy.capacity.openReferrals === 20);
-    live.signal('unicef', { countries: ['ML'], accepted: 4, completed: 4 });
+    live.signal('unicef', { countries: ['ML'], openReferrals: 0, accepted: 4, completed: 4 });
     const present = score('unicef', children);
     assert.ok(present && present.score >= before.score && present.capacity.reach === 'present');
     assert.ok(present.reasons.some((reason) => reason.kind === 'country' && reason.values.includes('ML')));
@@ -71,6 +71,11 @@ describe('exclusions and capacity', () => {
     live.signal('fao', { themes: ['ethical-recruitment'] });
     const offered = live.searchPartners(need).find((hit) => hit.id === 'fao');
     assert.ok((offered?.score ?? 0) > (without?.score ?? 0));
+    live.signal('fao', { accepted: 1, completed: 1 });
+    const stillOffered = live.searchPartners(need).find((hit) => hit.id === 'fao');
+    assert.deepEqual([stillOffered?.score, stillOffered?.capacity.referrals.completed], [offered?.score, 1]);
+    live.signal('fao', { themes: [] });
+    assert.equal(live.searchPartners(need).find((hit) => hit.id === 'fao')?.score, without?.score);
   });
 
   it('trusts an unknown record fully, and one of declined referrals less, never below the stated parts', () => {

@@ -4,6 +4,7 @@ export function aRequest(change: Partial<AssessedRequest> = {}): AssessedRequest
   return {
     ref: 'UNM-2026-0001',
     conflicted: ['unicef', 'iom'],
+    recused: [],
     themes: ['child-protection', 'border-management'],
     objectives: [7, 11],
     countries: ['NE'],

@@ -18,6 +18,7 @@ import {
   aStoredCosigning,
   aStoredDraft,
   aStoredSubmitted,
+  assess,
   input,
   PEOPLE,
   type TestDeps,
@@ -118,8 +119,12 @@ describe('people who are told', () => {
     const request = await aStoredSubmitted(deps);
     const seen = revision(request);
     assert.deepEqual(await toldOf(() => acceptRequest(deps)(coordinator, request.ref, seen)), agencies);
-    const chosen = { partners: ['undp'], funds: [], knowledge: [], note: '' };
-    assert.deepEqual(await toldOf(() => recordMatches(deps)(coordinator, request.ref, seen + 1, chosen)), agencies);
+    const chosen = { partners: ['undp'], funds: [], knowledge: [], note: 'They fit' };
+    const assessed = await assess(deps, request);
+    assert.deepEqual(
+      await toldOf(() => recordMatches(deps)(coordinator, request.ref, revision(assessed), chosen)),
+      agencies,
+    );
     const other = await aStoredAssessed(deps);
     assert.deepEqual(await toldOf(() => declineRequest(deps)(coordinator, other.ref, revision(other), 'No')), agencies);
   });

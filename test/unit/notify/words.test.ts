@@ -36,14 +36,20 @@ describe('a message', () => {
     assert.ok(told.length > 0 && told.every(({ words }) => words.includes('Quite another need')));
   });
 
-  it('does not go to an agency that is no longer on the request', async () => {
+  it('tells an agency that it was taken off, and nothing of the request itself', async () => {
     const deps = await testDeps();
     await meet(deps, [iom]);
     const request = await aStoredCosigning(deps, {}, ['iom', 'ilo']);
     await editRequest(deps)(unicef, request.ref, revision(request), input({}, ['ilo']));
-    const { round, recipients } = testDispatcher(deps);
+    const { round, told } = testDispatcher(deps);
     await round();
-    assert.deepEqual(recipients(), []);
+    assert.equal(told.length, 1);
+    assert.match(told[0]?.words ?? '', /has taken IOM off UNM-2026-0001/);
+    assert.ok(!told[0]?.words.includes(request.content.title));
+    assert.deepEqual(
+      elementsOf(told[0]?.card).filter((node) => node.verb),
+      [],
+    );
   });
 
   it('fits into a card however long the reason is, and shows the beginning', async () => {

@@ -77,6 +77,9 @@ describe('codes of the reference data resolve:', () => {
   resolve('the administrator of a funding window', windows, (window) => [window.administrator], r.organisations);
   resolve('the types of the rules of a window', windows, (w) => w.rules.map(({ type }) => type), ruleTypes);
 
+  resolve('the dimension of an indicator', r.indicators.values(), (i) => [i.dimension], r.governanceDimensions);
+  resolve('the objectives of an indicator', r.indicators.values(), (i) => i.gcmObjectives, r.objectives);
+
   resolve('the organisation of a term', groups, (group) => [group.organisation], r.organisations);
   resolve('the concepts of a trap', traps, (trap) => trap.concepts, concepts);
   resolve('the concepts of an ambiguous term', ambiguousTerms, (term) => term.concepts, concepts);

@@ -5,14 +5,26 @@ import { presentPersona, withoutPersona } from '../../../tab/features/sign-in/pe
 
 describe('places of a person', () => {
   it('follow from the roles', () => {
-    assert.deepEqual(placesOf(['focal-point']), ['mine']);
-    assert.deepEqual(placesOf(['observer']), ['queue']);
-    assert.deepEqual(placesOf(['coordinator']), ['queue', 'assignments']);
-    assert.deepEqual(placesOf(['secretariat']), ['queue', 'assignments', 'numbers', 'admissions']);
+    assert.deepEqual(placesOf(['focal-point']), ['mine', 'knowledge', 'offers']);
+    assert.deepEqual(placesOf(['committee']), ['queue', 'knowledge', 'offers', 'windows']);
+    assert.deepEqual(placesOf(['observer']), ['queue', 'knowledge', 'offers']);
+    assert.deepEqual(placesOf(['coordinator']), ['queue', 'assignments', 'knowledge', 'offers', 'windows']);
+    assert.deepEqual(placesOf(['secretariat']), [
+      'queue',
+      'assignments',
+      'knowledge',
+      'offers',
+      'windows',
+      'numbers',
+      'admissions',
+    ]);
     assert.deepEqual(placesOf(['secretariat', 'focal-point', 'coordinator']), [
       'queue',
       'mine',
       'assignments',
+      'knowledge',
+      'offers',
+      'windows',
       'numbers',
       'admissions',
     ]);

@@ -2,13 +2,21 @@ import assert from 'node:assert/strict';
 import type { Person } from '../../../bot/domain/people.ts';
 import { revision } from '../../../bot/domain/request.ts';
 import type { AssignmentsView } from '../../../bot/domain/views.ts';
+import { declareConflict, takeReview } from '../../../bot/usecases/assessment.ts';
 import { assignReviewers, proposeReviewers } from '../../../bot/usecases/assign-reviewers.ts';
 import { requestDraft, requestSchema } from '../../../bot/usecases/documents.ts';
 import { declineRequest, recordMatches, returnRequest } from '../../../bot/usecases/review-request.ts';
 import { listRequests, viewRequest } from '../../../bot/usecases/view-requests.ts';
 import { aPerson, aSubmittedRequest, coordinator, iom, observer, secretariat, unicef } from '../../helpers/builders.ts';
 import { refusedLater } from '../../helpers/refused.ts';
-import { aStoredAssessed, aStoredSubmitted, PEOPLE, type TestDeps, testDeps } from '../../helpers/test-deps.ts';
+import {
+  aStoredAccepted,
+  aStoredAssessed,
+  aStoredSubmitted,
+  PEOPLE,
+  type TestDeps,
+  testDeps,
+} from '../../helpers/test-deps.ts';
 import { meet, testDispatcher } from '../../helpers/test-dispatcher.ts';
 
 /** ILO has practices on skills and labour; DCO, of the other coordinator, has none. */
@@ -82,7 +90,8 @@ describe('the proposal of reviewers', () => {
   it('counts requests that are with the agencies as load, and those that are decided not', async () => {
     const deps = await desk();
     for (const change of ['returned', 'declined', 'matched'] as const) {
-      const request = await aStoredAssessed(deps, { title: change });
+      const make = change === 'returned' ? aStoredAccepted : aStoredAssessed;
+      const request = await make(deps, { title: change });
       const assigned = await assignReviewers(deps)(secretariat, request.ref, revision(request), [coordinator.id]);
       const seen = revision(assigned);
       if (change === 'returned') await returnRequest(deps)(coordinator, request.ref, seen, 'Which?');
@@ -92,7 +101,7 @@ describe('the proposal of reviewers', () => {
           partners: ['undp'],
           funds: [],
           knowledge: [],
-          note: '',
+          note: 'They fit',
         });
     }
     const view = await propose(deps);
@@ -101,6 +110,21 @@ describe('the proposal of reviewers', () => {
       [[coordinator.id, 1]],
     );
     assert.deepEqual(view.rows, [], 'none of the three waits for an assessment');
+  });
+
+  it('does not count what a person has handed in, nor somebody who declared a conflict among the choices', async () => {
+    const deps = await desk([ofIlo], { perRequest: 1, cap: 1 });
+    await aStoredAssessed(deps);
+    const { ref } = await aStoredAccepted(deps, { title: 'Another need' });
+    assert.equal((await propose(deps)).people.find(({ id }) => id === coordinator.id)?.load, 0);
+    const taken = await takeReview(deps)(coordinator, ref, (await viewRequest(deps)(coordinator, ref, 'en')).revision);
+    await declareConflict(deps)(coordinator, ref, { extent: 'person', reason: 'My brother works there' });
+    const row = rowOf(await propose(deps), ref);
+    assert.deepEqual([taken.reviewers.length, row.assigned, row.proposed], [1, [], [ofIlo.id]]);
+    assert.deepEqual(
+      row.choices.map(({ id }) => id),
+      [ofIlo.id],
+    );
   });
 
   it('shows what has its reviewers beside it, and no seat to fill', async () => {
@@ -142,7 +166,7 @@ describe('assigning reviewers', () => {
     assert.deepEqual(listed.rows[0]?.reviewers, expected);
   });
 
-  it('tells the new reviewers, once, and nobody whose seat was taken away before', async () => {
+  it('tells the new reviewers, once, and whoever was taken off', async () => {
     const deps = await desk([ofIlo]);
     await meet(deps, [coordinator, ofIlo, secretariat]);
     const { round, told } = testDispatcher(deps);
@@ -154,11 +178,23 @@ describe('assigning reviewers', () => {
     await assignReviewers(deps)(secretariat, request.ref, revision(both), [ofIlo.id]);
     await round();
     await round();
+    const wordsTo = (id: string) => told.filter(({ to }) => to === id).map(({ words }) => words);
+    assert.equal(told.length, 2);
+    assert.match(wordsTo(ofIlo.id).join(), new RegExp(`asks you to assess ${request.ref}, led by UNICEF`));
+    assert.match(wordsTo(coordinator.id).join(), new RegExp(`You need not assess ${request.ref} any more`));
+  });
+
+  it('is refused for somebody who has as many to assess as one may have', async () => {
+    const deps = await desk([ofIlo], { perRequest: 1, cap: 1 });
+    const first = await aStoredSubmitted(deps);
+    await assignReviewers(deps)(secretariat, first.ref, revision(first), [coordinator.id]);
+    const second = await aStoredSubmitted(deps, { title: 'Another need' });
+    const assign = (...ids: string[]) => assignReviewers(deps)(secretariat, second.ref, revision(second), ids);
+    await refusedLater('reviewer-full', assign(coordinator.id));
     assert.deepEqual(
-      told.map(({ to }) => to),
+      (await assign(ofIlo.id)).reviewers.map(({ personId }) => personId),
       [ofIlo.id],
     );
-    assert.match(told[0]?.words ?? '', new RegExp(`asks you to assess ${request.ref}, led by UNICEF`));
   });
 
   it('is refused when others acted since, and to people who must not', async () => {

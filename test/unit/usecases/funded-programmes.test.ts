@@ -3,20 +3,16 @@ import type { FundCase } from '../../../bot/domain/fund-case.ts';
 import { createFundedProgrammes, programmesOf } from '../../../bot/usecases/funded-programmes.ts';
 import { aContent } from '../../helpers/builders.ts';
 
-const fundCase = (window: string, change: Partial<FundCase>): FundCase => ({
-  id: `UNM-2026-0001:${window}`,
+type Case = Pick<FundCase, 'window' | 'step' | 'approved' | 'returned'>;
+
+const fundCase = (window: string, change: Partial<Case>): Case => ({
   window,
   step: 'approved',
-  note: { sections: {}, budget: [], coFinancing: 0, submittedAt: null },
-  remark: null,
   approved: [{ agency: 'iom', amount: 100_000 }],
-  decidedBy: null,
-  decidedAt: null,
-  tranches: [],
-  returned: 0,
+  returned: [],
   ...change,
 });
-const funded = (country: string, ...funding: FundCase[]) =>
+const funded = (country: string, ...funding: Case[]) =>
   programmesOf({ content: aContent({ countries: [country], objective: 6, secondaryObjectives: [7] }), funding });
 
 describe('what a funding window has paid for', () => {
@@ -28,6 +24,7 @@ describe('what a funding window has paid for', () => {
       fundCase('c', { step: 'committee' }),
       fundCase('d', { step: 'declined' }),
       fundCase('e', { step: 'closed', approved: [{ agency: 'iom', amount: 0 }] }),
+      fundCase('f', { step: 'closed', returned: [{ agency: 'iom', amount: 100_000, reason: '', at: '' }] }),
     );
     assert.deepEqual(programmes, [
       { window: 'a', countries: ['NE'], objectives: [6, 7] },

@@ -112,7 +112,7 @@ describe('following the store', () => {
         partners: ['undp', 'unhcr'],
         funds: [],
         knowledge: [],
-        note: '',
+        note: 'They fit',
       }),
   };
   const step = fc.record({
@@ -233,5 +233,19 @@ describe('keeping in step', () => {
     const count = looks.length;
     await wait(60);
     assert.equal(looks.length, count);
+  });
+
+  it('stops in the middle of loading', async () => {
+    const store = await memoryStore();
+    const writer = await testDeps(PEOPLE, store);
+    for (let n = 0; n < 60; n += 1) await aStoredDraft(writer);
+    const learnt: string[] = [];
+    const keeping = keepMatching(
+      { store, learners: { request: ({ id }) => learnt.push(id) }, onUnreadable: () => {} },
+      () => {},
+    );
+    while (learnt.length === 0) await wait(0);
+    await keeping.stop();
+    assert.ok(learnt.length < 60, `${learnt.length} learnt`);
   });
 });

@@ -54,7 +54,7 @@ describe('the requests that a process knows', () => {
 
   it('tell the matcher of the load of those who were chosen', () => {
     const { known, signals } = listened();
-    const chosen = { partners: ['undp'], funds: [], knowledge: [], note: '' };
+    const chosen = { partners: ['undp'], funds: [], knowledge: [], note: 'They fit' };
     known.learn(recordMatches(anAssessedRequest(), chosen, act(coordinator)));
     assert.deepEqual(signals, [['undp', { openReferrals: 1, accepted: 0, declined: 0, completed: 0 }]]);
   });

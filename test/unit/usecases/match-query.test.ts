@@ -12,7 +12,7 @@ describe('what of a request is matched', () => {
   });
 
   it('goes on proposing the partners that were chosen', () => {
-    const chosen = { partners: ['undp'], funds: [], knowledge: [], note: '' };
+    const chosen = { partners: ['undp'], funds: [], knowledge: [], note: 'They fit' };
     const matched = recordMatches(anAssessedRequest(), chosen, act(coordinator));
     assert.deepEqual(requestQuery(matched).conflicted, []);
   });

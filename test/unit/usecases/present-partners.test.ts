@@ -7,6 +7,7 @@ import {
   presentPartners,
   presentSet,
 } from '../../../bot/usecases/present-partners.ts';
+import { aCosigningRequest } from '../../helpers/builders.ts';
 import { type TestDeps, testDeps } from '../../helpers/test-deps.ts';
 
 const NIGER = { countries: ['NE'], region: null };
@@ -138,7 +139,9 @@ describe('organisations that are left out', () => {
       [
         { id: 'iom', reason: 'requesting' },
         { id: 'undp', reason: 'conflicted' },
+        { id: 'ilo', reason: 'conflicted' },
       ],
+      aCosigningRequest({}, ['ilo']),
       'fr',
     );
     assert.deepEqual(
@@ -146,6 +149,7 @@ describe('organisations that are left out', () => {
       [
         ['OIM', 'organisme demandeur'],
         ['PNUD', 'conflit d’intérêts'],
+        ['OIT', 'invité, n’a pas encore répondu'],
       ],
     );
   });

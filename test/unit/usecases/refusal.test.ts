@@ -18,6 +18,8 @@ const PARAMS: ErrorParams = {
   state: 'assessing',
   length: 20_000,
   limit: 5_000,
+  cap: 5,
+  count: 3,
 };
 
 describe('words of a refusal', () => {

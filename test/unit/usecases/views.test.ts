@@ -25,8 +25,10 @@ describe('the view of a request', () => {
 
   it('offers each reader what they can do now', async () => {
     const { ref } = await aStoredCosigning(deps);
-    assert.deepEqual((await viewRequest(deps)(unicef, ref, 'en')).actions, ['edit', 'withdraw']);
-    assert.deepEqual((await viewRequest(deps)(iom, ref, 'en')).actions, ['sign', 'decline-signature']);
+    const lead = (await viewRequest(deps)(unicef, ref, 'en')).actions;
+    assert.ok(lead.includes('edit') && lead.includes('withdraw') && !lead.includes('sign'));
+    const invited = (await viewRequest(deps)(iom, ref, 'en')).actions;
+    assert.ok(invited.includes('sign') && invited.includes('decline-signature') && !invited.includes('edit'));
   });
 
   it('says why a coordinator of a requesting organisation cannot act', async () => {
@@ -126,7 +128,7 @@ describe('the matches of a request', () => {
         partners: [],
         funds: [],
         knowledge: [],
-        note: '',
+        note: 'They fit',
         ...chosen,
       });
     await refusedLater('invalid-input', record({ partners: ['nobody'] }));

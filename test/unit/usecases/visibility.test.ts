@@ -27,7 +27,7 @@ import {
 } from '../../helpers/test-deps.ts';
 
 type Attempt = (deps: TestDeps, who: Person, ref: string, seen: number, hash: string) => Promise<unknown>;
-const MATCHES = { partners: ['undp'], funds: [], knowledge: [], note: '' };
+const MATCHES = { partners: ['undp'], funds: [], knowledge: [], note: 'They fit' };
 const EVERYTHING: Record<string, Attempt> = {
   view: (deps, who, ref) => viewRequest(deps)(who, ref, 'en'),
   edit: (deps, who, ref, seen) => editRequest(deps)(who, ref, seen, input({ need: 'Other' })),

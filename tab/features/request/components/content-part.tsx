@@ -9,6 +9,8 @@ import {
 import type { RequestView } from '../../../../bot/api/contract.ts';
 import { Card } from '../../../common/components/card.tsx';
 import { useIntl } from '../../../common/intl.tsx';
+import { Requesters } from '../../demand/components/requesters.tsx';
+import { Changes } from '../../ownership/components/changes.tsx';
 import { Clarifications } from './clarifications.tsx';
 import { Recorded } from './recorded.tsx';
 
@@ -62,8 +64,10 @@ export function ContentPart({ view }: { view: RequestView }) {
           </MessageBarBody>
         </MessageBar>
       )}
+      <Changes changes={view.changes} />
       {view.recorded && <Recorded recorded={view.recorded} />}
       {view.clarifications.length > 0 && <Clarifications clarifications={view.clarifications} />}
+      <Requesters view={view} />
       <Card title={t('request.content')}>
         <dl className={styles.list}>
           {view.rows.map((row) => (

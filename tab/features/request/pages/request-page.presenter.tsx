@@ -1,4 +1,5 @@
 import {
+  Badge,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -82,6 +83,7 @@ export function RequestPageView(props: RequestPageViewProps) {
           <div className={styles.meta}>
             <StateBadge state={view.state} />
             <span>{view.ref}</span>
+            {view.supplyDriven && <Badge appearance="outline">{view.supplyDriven}</Badge>}
             <span>{t('objective.numbered', { number: view.objective.code, label: view.objective.label })}</span>
             <span>{places.length > 0 ? formats.list(places) : view.region?.label}</span>
           </div>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Link, useLocation } from 'react-router';
 import type { RequestSummary } from '../../../../bot/api/contract.ts';
 import { AgencyMarks } from '../../../common/components/agency-marks.tsx';
@@ -72,6 +72,12 @@ export function RequestRow({ row }: { row: RequestSummary }) {
         <div className={styles.meta}>
           <StateBadge state={row.state} />
           <span>{row.ref}</span>
+          {row.supplyDriven && <Badge appearance="outline">{t('demand.supply-driven')}</Badge>}
+          {row.escalatedAt && (
+            <Badge appearance="outline" color="warning">
+              {t('queue.escalated', { date: formats.date(row.escalatedAt) })}
+            </Badge>
+          )}
           {row.submittedAt && <span>{t('queue.submitted', { date: formats.date(row.submittedAt) })}</span>}
         </div>
         <AgencyMarks agencies={row.agencies} />

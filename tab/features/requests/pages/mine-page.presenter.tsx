@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
+import type { ReactNode } from 'react';
 import type { Labelled, RequestSummary } from '../../../../bot/api/contract.ts';
 import type { Problem } from '../../../api/problem.ts';
 import { Card } from '../../../common/components/card.tsx';
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
 });
 
 export interface MineViewProps {
+  /** What partners are asked for; stands above the agency's own requests. */
+  asked: ReactNode;
   agency: Labelled;
   rows: RequestSummary[] | null;
   problem: Problem | null;
@@ -27,7 +30,7 @@ export interface MineViewProps {
   openChat: (() => void) | null;
 }
 
-export function MineView({ agency, rows, problem, onRetry, openChat }: MineViewProps) {
+export function MineView({ asked, agency, rows, problem, onRetry, openChat }: MineViewProps) {
   const { t } = useIntl();
   const styles = useStyles();
   const name = agency.label;
@@ -37,6 +40,7 @@ export function MineView({ agency, rows, problem, onRetry, openChat }: MineViewP
         <PageHeading title={t('mine.title')} />
         <p className={styles.text}>{t('mine.text', { agency: name })}</p>
       </div>
+      {asked}
       {problem && <ProblemNotice problem={problem} onRetry={onRetry} />}
       {!rows && !problem && <Waiting />}
       {rows?.length === 0 && (

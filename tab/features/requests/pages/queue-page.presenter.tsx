@@ -71,7 +71,7 @@ export function QueueView({ filters, onFilters, reviewer, rows, problem, onRetry
       {!rows && !problem && <Waiting />}
       {rows && shown.length === 0 && <Nothing filters={filters} onFilters={onFilters} />}
       {isWaiting ? (
-        (['submitted', 'assessing'] as const).map((state) => (
+        (['submitted', 'assessing', 'cosigning'] as const).map((state) => (
           <RequestGroup
             key={state}
             title={t(`queue.group.${state}`)}

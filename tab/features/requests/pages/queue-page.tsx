@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMe } from '../../../api/client-context.tsx';
 import { useRequests } from '../../../api/queries.ts';
-import { type Filters, isNarrowed, readFilters, VIEW_STATES, writeFilters } from '../filters.ts';
+import { type Filters, isInView, isNarrowed, readFilters, VIEW_STATES, writeFilters } from '../filters.ts';
 import { QueueView } from './queue-page.presenter.tsx';
 
 /** Where coordinators start: what waits for them, most urgent first. */
@@ -27,7 +27,7 @@ export default function QueuePage() {
       filters={filters}
       onFilters={change}
       reviewer={isCoordinator ? me.id : null}
-      rows={data?.pages.flatMap((page) => page.rows) ?? null}
+      rows={data?.pages.flatMap((page) => page.rows).filter((row) => isInView(filters.view, row)) ?? null}
       problem={error}
       onRetry={() => void refetch()}
       more={hasNextPage ? { busy: isFetchingNextPage, load: () => void fetchNextPage() } : null}

@@ -15,9 +15,14 @@ const PAGES: Record<Place, ReturnType<typeof page>> = {
   queue: page(() => import('../../requests/pages/queue-page.tsx')),
   mine: page(() => import('../../requests/pages/mine-page.tsx')),
   assignments: page(() => import('../../assignments/pages/assignments-page.tsx')),
+  knowledge: page(() => import('../../knowledge/pages/knowledge-page.tsx')),
+  offers: page(() => import('../../hub/pages/offers-page.tsx')),
+  windows: page(() => import('../../fund/pages/windows-page.tsx')),
   numbers: page(() => import('../../numbers/pages/numbers-page.tsx')),
   admissions: page(() => import('../../admissions/pages/admissions-page.tsx')),
 };
+const ItemPage = page(() => import('../../knowledge/pages/item-page.tsx'));
+const PracticePage = page(() => import('../../knowledge/pages/practice-page.tsx'));
 const RequestPage = page(() => import('../../request/pages/request-page.tsx'));
 
 /** Has the page of an address fetched while the server is still asked who the person is. */
@@ -45,6 +50,8 @@ export function App({ onSwitch }: { onSwitch: (() => void) | null }) {
               return <Route key={place} path={place} element={<Page />} />;
             })}
             <Route path="requests/:ref/:part?" element={<RequestPage />} />
+            <Route path="knowledge/:id" element={<ItemPage />} />
+            <Route path="practices/:id" element={<PracticePage />} />
             <Route path="*" element={<LostPage />} />
           </Routes>
         </FailureBoundary>

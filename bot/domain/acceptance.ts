@@ -1,0 +1,8 @@
+import type { JointRequest, State } from './request.ts';
+
+/**
+ * Where a request stands once somebody has said yes to it, a partner or a funding window: the first yes begins the
+ * implementation, the later ones join it.
+ */
+export const stateAfterAcceptance = ({ state }: Pick<JointRequest, 'state'>): State =>
+  state === 'matched' ? 'implementing' : state;

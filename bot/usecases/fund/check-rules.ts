@@ -1,0 +1,33 @@
+import type { FundCase } from '../../domain/fund-case.ts';
+import type { CheckRules, RuleAnswered } from '../../domain/fund-cases.ts';
+import type { JointRequest } from '../../domain/request.ts';
+import { answerRule, concernsRequest } from '../../matching/funds/rules.ts';
+import type { FundingWindow } from '../../reference/schemas.ts';
+import type { Deps } from '../deps.ts';
+import { requestQuery } from '../match-query.ts';
+
+/** A concept note speaks for the project, too; what concerns the State is for people. */
+const SUBJECTS = ['request', 'project', 'application'] as const;
+
+/**
+ * Answers the rules of a window on a case: the request with what its concept note says of money, endorsement and
+ * markers. Only agencies with a budget line take part in the programme.
+ */
+export const checkRules =
+  ({ reference }: Pick<Deps, 'reference'>, window: FundingWindow, request: JointRequest): CheckRules =>
+  ({ note }: Pick<FundCase, 'note'>): RuleAnswered[] => {
+    const { budget, coFinancing, endorsement, markers } = note;
+    const agencies = budget.filter(({ amount }) => amount > 0).map((line) => line.agency);
+    const asked = {
+      query: { ...requestQuery(request), agencies },
+      facts: { ...request.content, budget, coFinancing, endorsement, markers },
+      reference,
+    };
+    return window.rules
+      .filter(concernsRequest)
+      .map((rule) => ({ code: rule.code, severity: rule.severity, answer: answerRule(rule, asked, SUBJECTS) }));
+  };
+
+/** Does a tranche wait for the report on the one before? */
+export const paysAfterReport = ({ rules }: Pick<FundingWindow, 'rules'>): boolean =>
+  rules.some((rule) => rule.type === 'tranche-order' && rule.severity === 'required' && rule.value === true);
