@@ -15,6 +15,7 @@ import { createUnderstanding } from './chat/understanding/understanding.ts';
 import { ConfigError, type Environment, readConfig } from './config.ts';
 import { workCalendar } from './domain/work-calendar.ts';
 import { practicesCsv, resourcesCsv } from './export/open-data-csv.ts';
+import { partnershipsCsv } from './export/partnerships-csv.ts';
 import { summaryCsv } from './export/summary-csv.ts';
 import { summaryXlsx } from './export/summary-xlsx.ts';
 import { createMatcher } from './matching/matcher.ts';
@@ -180,7 +181,7 @@ async function start(env: Environment): Promise<() => Promise<void>> {
       teamsAppId: env.TEAMS_APP_ID ?? null,
       botAppId: env.BOT_APP_ID ?? null,
     },
-    exporters: { xlsx: summaryXlsx, csv: summaryCsv, practicesCsv, resourcesCsv },
+    exporters: { xlsx: summaryXlsx, csv: summaryCsv, practicesCsv, resourcesCsv, partnershipsCsv },
     localRoutes: local?.routes ?? null,
     tabFolder: TAB_FOLDER,
     newId: randomUUID,

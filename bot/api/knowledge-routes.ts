@@ -1,7 +1,8 @@
 import { type Response, Router } from 'express';
 import type { PracticeRecord } from '../domain/practice.ts';
 import type { Deps } from '../usecases/deps.ts';
-import { browseKnowledge, knowledgeFilters, viewKnowledgeItem } from '../usecases/knowledge/browse.ts';
+import { browseKnowledge, viewKnowledgeItem } from '../usecases/knowledge/browse.ts';
+import { knowledgeFilters } from '../usecases/knowledge/filters.ts';
 import { presentPractice } from '../usecases/practices/present-practice.ts';
 import { prefillPractice, proposePractice, revisePractice } from '../usecases/practices/propose.ts';
 import * as review from '../usecases/practices/review.ts';
@@ -21,6 +22,7 @@ import { signedIn, valid } from './validate.ts';
 /** Reading the platform: /api/knowledge. */
 function readingRoutes(deps: Deps): Router {
   const router = Router();
+  const filters = knowledgeFilters(deps);
 
   router.get('/knowledge', (request, response) => {
     const { lang } = signedIn(response);
@@ -40,7 +42,7 @@ function readingRoutes(deps: Deps): Router {
   });
 
   router.get('/knowledge/filters', (_request, response) => {
-    response.json(knowledgeFilters(deps)(signedIn(response).lang));
+    response.json(filters(signedIn(response).lang));
   });
 
   router.get('/knowledge/:id', (request, response) => {

@@ -10,5 +10,13 @@ import { triageRoutes } from './triage-routes.ts';
 
 /** Routes of a request's parts, below /api/requests as `/:ref/<part>`: each part of the mechanism has its own file. */
 export function partRoutes(deps: Deps): Router[] {
-  return [assessmentRoutes(deps), demandRoutes(deps), hubRoutes(deps), ownershipRoutes(deps), fundRoutes(deps), implementationRoutes(deps), triageRoutes(deps)];
+  return [
+    assessmentRoutes(deps),
+    demandRoutes(deps),
+    hubRoutes(deps),
+    ownershipRoutes(deps),
+    fundRoutes(deps),
+    implementationRoutes(deps),
+    triageRoutes(deps),
+  ];
 }

@@ -11,6 +11,7 @@ import type { Settings } from './contract.ts';
 import { createErrorHandler } from './errors.ts';
 import { askedRoutes } from './hub-routes.ts';
 import { knowledgeRoutes } from './knowledge-routes.ts';
+import { type MapExporters, mapRoutes } from './map-routes.ts';
 import { offerRoutes } from './offer-routes.ts';
 import { type OpenExporters, openRoutes } from './open-routes.ts';
 import { partRoutes } from './part-routes.ts';
@@ -25,7 +26,7 @@ export interface ServerParts {
   messages: RequestHandler;
   tokenRules: TokenRules;
   settings: Settings;
-  exporters: Exporters & OpenExporters;
+  exporters: Exporters & OpenExporters & MapExporters;
   /** Mounted below /local in the embedded mode; else null. */
   localRoutes: Router | null;
   /** Folder of the built tab. */
@@ -111,7 +112,7 @@ export function createServer(parts: ServerParts): Express {
   app.use('/api/requests', requestRoutes(deps), ...partRoutes(deps));
   app.use('/api', askedRoutes(deps), offerRoutes(deps));
   app.use('/api', windowRoutes(deps), peopleRoutes(deps), assignmentRoutes(deps), summaryRoutes(deps, parts.exporters));
-  app.use('/api', ...knowledgeRoutes(deps));
+  app.use('/api', mapRoutes(deps, parts.exporters), ...knowledgeRoutes(deps));
   app.use('/api', () => {
     throw new DeskError('not-visible');
   });

@@ -18,8 +18,8 @@ export interface DemandContext {
   lang: Language;
   ref: string;
   revision: number;
-  /** Those who are named already: the name, and a line to read. */
-  named: readonly { name: string; line: string }[];
+  /** Those who are named already, a line each. */
+  named: readonly string[];
   error: string | null;
   signaturesAtStake: boolean;
 }
@@ -37,13 +37,13 @@ export function demandCard(form: DemandForm, context: DemandContext): AdaptiveCa
       text(t(lang, 'demand.intro')),
       ...(context.signaturesAtStake ? [notice('warning', t(lang, 'form.editWarning'))] : []),
       ...(named.length === 0 ? [hint(t(lang, 'demand.none'))] : []),
-      ...named.flatMap(({ name, line }) => [
+      ...named.flatMap((line, index) => [
         ...typed(line),
         {
           type: 'ActionSet',
           spacing: 'None',
           actions: [
-            execute(t(lang, 'demand.remove'), 'remove-requester', { ...data, who: name }, { associatedInputs: 'none' }),
+            execute(t(lang, 'demand.remove'), 'remove-requester', { ...data, index }, { associatedInputs: 'none' }),
           ],
         },
       ]),

@@ -60,7 +60,7 @@ export function clockHolder(request: JointRequest): ClockHolder {
 }
 
 /** Steps by which the requesters learn that somebody at the desk has read it. */
-const ACKNOWLEDGING: readonly HistoryAction[] = ['acknowledged', 'reviewers-assigned', 'question-asked', 'returned'];
+const ACKNOWLEDGING: readonly HistoryAction[] = ['acknowledged', 'question-asked', 'returned'];
 
 type DeskStage = 'submitted' | 'assessing';
 

@@ -1,6 +1,15 @@
 import { DeskError } from './errors.ts';
 import { CONSTRAINT_KINDS, type Constraint } from './implementation.ts';
-import { carriesOrCoordinates, demandRoom, itemOf, line, nextId, PARAGRAPH_LIMIT, replaceItem, withWork } from './implementing.ts';
+import {
+  carriesOrCoordinates,
+  demandRoom,
+  itemOf,
+  line,
+  nextId,
+  PARAGRAPH_LIMIT,
+  replaceItem,
+  withWork,
+} from './implementing.ts';
 import { toImplementers } from './milestones.ts';
 import { demand } from './permissions.ts';
 import { type Act, record, toCoordinators } from './record.ts';
@@ -10,11 +19,7 @@ import type { JointRequest } from './request.ts';
  * Somebody who carries the work, or the desk, says what stands in its way.
  * @throws DeskError `not-visible`, `not-allowed`, `wrong-state`, `invalid-input`, `field-missing`, `text-too-long`, `too-many-items`
  */
-export function raiseConstraint(
-  request: JointRequest,
-  input: { kind: string; text: string },
-  act: Act,
-): JointRequest {
+export function raiseConstraint(request: JointRequest, input: { kind: string; text: string }, act: Act): JointRequest {
   demand('raise-constraint', act.actor, request);
   if (!carriesOrCoordinates(request, act.actor)) throw new DeskError('not-allowed', { ref: request.ref });
   const { constraints } = request.implementation;

@@ -1,5 +1,7 @@
-import { contentHash, type RequestContent } from './content.ts';
+import type { RequestContent } from './content.ts';
+import { contentHash } from './content-hash.ts';
 import { checkContent, said } from './content-rules.ts';
+import { submitIfComplete } from './cosigning.ts';
 import { DeskError } from './errors.ts';
 import { NO_IMPLEMENTATION } from './implementation.ts';
 import { newParticipation } from './participation.ts';
@@ -132,7 +134,7 @@ export function editRequest(
   const rearranged = withAgencies(request, rearrange(request, others, act.at));
   const changed = withContent(material ? answeredByEdit(rearranged, act) : rearranged, content);
   const stay = present.filter((a) => !out.includes(a));
-  return record(changed, act, {
+  const edited = record(changed, act, {
     action: material ? 'edited' : 'agencies-changed',
     to: isDraft ? 'draft' : 'cosigning',
     about: [...added, ...out],
@@ -144,6 +146,8 @@ export function editRequest(
           ...(out.length > 0 ? [{ type: 'agency-removed' as const, audience: toAgencies(out) }] : []),
         ],
   });
+  // Where only the agency that was taken off had not signed, nobody is waited for any more.
+  return submitIfComplete(edited, act);
 }
 
 /**

@@ -2,7 +2,7 @@ import { NOTE_LIMIT } from './content.ts';
 import { DeskError, type ErrorCode } from './errors.ts';
 import { type AgencyAmount, type FundCase, type FundStep, isOpenCase } from './fund-case.ts';
 import type { RuleAnswer } from './matching-terms.ts';
-import { type JointRequest, presentAgencies } from './request.ts';
+import { hasConsented, type JointRequest } from './request.ts';
 
 /** A rule of a window, answered on a concept note or on a decision. */
 export interface RuleAnswered {
@@ -44,7 +44,8 @@ export function windowsToOpen({ matches, funding }: Pick<JointRequest, 'matches'
 /** Who may have a budget line: the requesting agencies, lead first, then the partners that said yes. */
 export function fundableAgencies(request: JointRequest): string[] {
   const partners = request.referrals.filter(({ status }) => ['accepted', 'active', 'done'].includes(status));
-  return [...new Set([...presentAgencies(request).map((a) => a.agency), ...partners.map((r) => r.organisation)])];
+  const requesting = request.agencies.filter(hasConsented);
+  return [...new Set([...requesting.map((a) => a.agency), ...partners.map((r) => r.organisation)])];
 }
 
 /**

@@ -124,7 +124,11 @@ export function recordValue(request: JointRequest, id: string, input: IndicatorV
  * How far an indicator has come from its baseline (0 where none is known) to its target; 0 to 1, null while no value is
  * known or the target is the baseline. An indicator may fall on purpose: costs, for example.
  */
-export function progressOf({ baseline, target, values }: Pick<Indicator, 'baseline' | 'target' | 'values'>): number | null {
+export function progressOf({
+  baseline,
+  target,
+  values,
+}: Pick<Indicator, 'baseline' | 'target' | 'values'>): number | null {
   const last = values.at(-1);
   const from = baseline ?? 0;
   if (!last || target === from) return null;

@@ -1,13 +1,13 @@
 import { isAcknowledged } from './clocks.ts';
 import { lateSigners } from './crisis-terms.ts';
 import { FUND_OFFERED_IF } from './fund-offers.ts';
+import { assessmentOf, isAssessed, isClosedFor } from './panel.ts';
 import type { Person } from './people.ts';
 import { awaitsReply, isOpenReferral, isUnderWay, openCall, type Referral } from './referral.ts';
 import { type JointRequest, type Participation, presentAgencies } from './request.ts';
-import { assessmentOf, isAssessed, isClosedFor } from './panel.ts';
 import type { Action } from './rules.ts';
-import { WORK_OFFERED_IF } from './work-offers.ts';
 import { isForAgency, isOpenQuestion } from './thread.ts';
+import { WORK_OFFERED_IF } from './work-offers.ts';
 
 type Condition = (request: JointRequest, person: Person) => boolean;
 

@@ -66,8 +66,7 @@ export function leaveRequest(request: JointRequest, reason: string, act: Act): J
   );
   const lead = leadAgency(request);
   // On a crisis request some may not have signed yet: with the desk it is joint by signatures, not by names.
-  const isJoint =
-    request.state === 'cosigning' ? presentAgencies(left).length >= MIN_AGENCIES : isJointlySigned(left);
+  const isJoint = request.state === 'cosigning' ? presentAgencies(left).length >= MIN_AGENCIES : isJointlySigned(left);
   if (request.state === 'cosigning') {
     const told = record(left, act, {
       action: 'agency-left',

@@ -23,10 +23,7 @@ function isPartner(person: Person, request: JointRequest): boolean {
 
 /** A focal point of an organisation that was asked for its interest. It sees what the call tells, not the request. */
 export function isInvited(person: Person, request: JointRequest): boolean {
-  return (
-    hasRole(person, 'focal-point') &&
-    request.calls.some(({ invited }) => invited.includes(person.organisation))
-  );
+  return hasRole(person, 'focal-point') && request.calls.some(({ invited }) => invited.includes(person.organisation));
 }
 
 /** Roles that read whatever was ever submitted. */

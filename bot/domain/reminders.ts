@@ -68,11 +68,7 @@ function deadlines(request: JointRequest, rules: ReminderRules, calendar: WorkCa
 }
 
 /** The earliest instant at which something may be due; null when nothing will be as things stand. */
-export function nextReminder(
-  request: JointRequest,
-  rules: ReminderRules,
-  calendar: WorkCalendar,
-): string | null {
+export function nextReminder(request: JointRequest, rules: ReminderRules, calendar: WorkCalendar): string | null {
   return (
     deadlines(request, rules, calendar)
       .map(({ at }) => at)

@@ -12,16 +12,20 @@ export type RoundInput = Pick<SatisfactionRound, 'on' | 'participants'> & {
   marks: Readonly<Record<string, readonly number[]>>;
 };
 
+/** Of a question that nobody was asked. */
+const NO_ANSWERS = [0, 0, 0, 0, 0];
+
 const isCount = (count: number) => Number.isInteger(count) && count >= 0;
 
 /** @throws DeskError `marks-invalid` unless each question has at most as many answers as people took part, and somebody answered */
 function checkMarks(input: RoundInput, questions: readonly string[]): SatisfactionRound['marks'] {
   const marks = Object.fromEntries(
     questions.map((question) => {
-      const [one, two, three, four, five, ...more] = input.marks[question] ?? [];
+      const given = input.marks[question] ?? NO_ANSWERS;
+      const [one, two, three, four, five] = given;
       const counts = [one ?? 0, two ?? 0, three ?? 0, four ?? 0, five ?? 0] as const;
       const sum = counts.reduce((total, count) => total + count, 0);
-      if (more.length > 0 || !counts.every(isCount) || sum > input.participants) {
+      if (given.length !== MARKS || !counts.every(isCount) || sum > input.participants) {
         throw new DeskError('marks-invalid', { participants: input.participants });
       }
       return [question, [...counts] satisfies SatisfactionRound['marks'][string]] as const;
@@ -54,7 +58,9 @@ export function recordSatisfaction(
     throw new DeskError('marks-invalid', { participants: 0 });
   }
   const round = { on, participants: input.participants, marks: checkMarks(input, questions) };
-  return record(withWork(request, { satisfaction: [...satisfaction, round] }), act, { action: 'satisfaction-recorded' });
+  return record(withWork(request, { satisfaction: [...satisfaction, round] }), act, {
+    action: 'satisfaction-recorded',
+  });
 }
 
 /** Mean mark of a question over all rounds, 1 to 5, each answer the same; null while nobody answered. */

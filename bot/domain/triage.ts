@@ -1,3 +1,4 @@
+import { hasDeclared } from './conflicts.ts';
 import { said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
 import { hasRole, type Person, type Role } from './people.ts';
@@ -27,10 +28,11 @@ const DESK_ROLES: readonly Role[] = ['coordinator', 'secretariat', 'committee'];
 
 /**
  * Internal notes are for the desk's own people. Nobody of an organisation that requests, was chosen or was referred to
- * reads them, whatever else the person does for the desk.
+ * reads them, nor who has declared a conflict, whatever else the person does for the desk.
  */
 export function seesNotes(person: Person, request: JointRequest): boolean {
-  return canSee(person, request) && DESK_ROLES.some((role) => hasRole(person, role)) && !hasConflict(person, request);
+  const isFree = !hasConflict(person, request) && !hasDeclared(person, request);
+  return canSee(person, request) && DESK_ROLES.some((role) => hasRole(person, role)) && isFree;
 }
 
 /** Notes of one request; a document holds them all. */

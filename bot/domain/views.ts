@@ -68,9 +68,13 @@ export interface RequestSummary {
   supplyDriven: string | null;
   /** Null for an ordinary request. */
   crisis: CrisisView | null;
+  /** Questions of the desk that wait for an answer, for those who read the thread. */
+  openQuestions: number;
   clock: ClockView;
   /** Coordinators who assess it. */
   reviewers: ReviewerView[];
+  /** It waits for the scores of the person who reads this. */
+  toAssess: boolean;
   /** Milestones whose day has passed, while the work goes on. */
   milestonesOverdue: number;
   createdAt: string;

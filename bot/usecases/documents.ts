@@ -206,7 +206,9 @@ function requestTags(request: JointRequest): string[] {
     ...request.referrals
       .filter((referral) => TAKING_PART.includes(referral.status))
       .map((referral) => referredToTag(referral.organisation)),
-    ...request.calls.filter(({ closedAt }) => closedAt === null).flatMap(({ invited }) => [CALL_TAG, ...invited.map(invitedToTag)]),
+    ...request.calls
+      .filter(({ closedAt }) => closedAt === null)
+      .flatMap(({ invited }) => [CALL_TAG, ...invited.map(invitedToTag)]),
     ...(request.submittedAt ? [SUBMITTED_TAG, submittedInTag(request.submittedAt.slice(0, 7))] : []),
     ...(request.escalatedAt ? [ESCALATED_TAG] : []),
     ...pendingReviewers(request).map(({ personId }) => toAssessTag(personId)),

@@ -1,3 +1,4 @@
+import { type Tie, tiesOf } from '../domain/partnerships.ts';
 import { type JointRequest, revision } from '../domain/request.ts';
 import type { LiveMatcher, MatchQuery, Portfolio, SimilarRequest } from '../matching/contract.ts';
 import type { Draft, Stored } from '../store/store.ts';
@@ -14,6 +15,7 @@ interface Known extends Findable {
   query: MatchQuery;
   capacity: readonly CapacityShare[];
   programmes: readonly FundedProgramme[];
+  ties: readonly Tie[];
 }
 
 /** All requests as this process knows them: its own writes at once, those of others within seconds. */
@@ -24,6 +26,8 @@ export interface KnownRequests {
   learnRow(row: Pick<Stored, 'body'>): void;
   /** The most alike of all requests that take part, best first. */
   alike(query: MatchQuery, takesPart: (request: Findable) => boolean): readonly SimilarRequest[];
+  /** What all requests say of who works with whom; whether a person may know of it is for the asker to see. */
+  ties(): Iterable<{ tie: Tie; request: Findable }>;
   /** What each funding window pays for. */
   readonly portfolio: Portfolio;
 }
@@ -48,7 +52,8 @@ export function createKnownRequests(matcher: Pick<LiveMatcher, 'update' | 'signa
     const { status, tags } = requestDraft(request);
     const capacity = capacityOf(request);
     const programmes = programmesOf(request);
-    all.set(request.ref, { revision: revision(request), query, status, tags, capacity, programmes });
+    const ties = tiesOf(request);
+    all.set(request.ref, { revision: revision(request), query, status, tags, capacity, programmes, ties });
     if (!isSame) matcher.update({ kind: 'request', value: query });
     tally.replace(before?.capacity ?? [], capacity);
     funded.replace(before?.programmes ?? [], programmes);
@@ -62,6 +67,9 @@ export function createKnownRequests(matcher: Pick<LiveMatcher, 'update' | 'signa
         const known = all.get(id);
         return known !== undefined && takesPart(known);
       });
+    },
+    *ties() {
+      for (const request of all.values()) for (const tie of request.ties) yield { tie, request };
     },
     portfolio: funded.portfolio,
   };

@@ -4,7 +4,7 @@ import { isSupplyDriven, type Requester } from '../domain/demand.ts';
 import { DESK } from '../domain/desk.ts';
 import { overdueMilestones } from '../domain/implementing.ts';
 import type { Language } from '../domain/language.ts';
-import { readsAssessments } from '../domain/panel.ts';
+import { pendingReviewers, readsAssessments } from '../domain/panel.ts';
 import { participationOf } from '../domain/participation.ts';
 import type { Person } from '../domain/people.ts';
 import { hasRole } from '../domain/people.ts';
@@ -21,6 +21,7 @@ import {
 } from '../domain/request.ts';
 import { hasSigned } from '../domain/signatures.ts';
 import { signedBefore } from '../domain/signed-content.ts';
+import { isOpenQuestion } from '../domain/thread.ts';
 import { seesThread } from '../domain/triage.ts';
 import type {
   AgencyView,
@@ -86,6 +87,7 @@ export function presentSummary(deps: Deps, actor: Person, request: JointRequest,
     objective: { code: content.objective, label: label.objective(content.objective) },
     supplyDriven: seesReviewers(actor) && isSupplyDriven(content) ? t(lang, 'demand.supplyDriven') : null,
     crisis: presentCrisis(deps, request, lang),
+    openQuestions: seesThread(actor, request) ? request.questions.filter(isOpenQuestion).length : 0,
     clock: presentClock(deps, request, lang),
     reviewers: (seesReviewers(actor) ? request.reviewers : []).map(({ personId, personName, organisation }) => ({
       id: personId,
@@ -93,6 +95,7 @@ export function presentSummary(deps: Deps, actor: Person, request: JointRequest,
       organisation: { code: organisation, label: label.agency(organisation) },
     })),
     milestonesOverdue: overdueMilestones(request, deps.clock().slice(0, 10)),
+    toAssess: request.state === 'assessing' && pendingReviewers(request).some(({ personId }) => personId === actor.id),
     createdAt: request.createdAt,
     submittedAt: request.submittedAt,
     escalatedAt: request.escalatedAt,

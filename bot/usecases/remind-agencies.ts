@@ -1,8 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import { DEFAULT_REMINDERS, nextReminder, type ReminderRules, remindByClock } from '../domain/reminders.ts';
 import { allRows } from '../store/all-rows.ts';
 import { type Stored, StoreError } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { requestDraft, requestSchema } from './documents.ts';
+
+/** Requests between two breaths in which others are answered: some 30 ms of work where all are looked into. */
+const BREATH = 50;
 
 /** What is known of a request that waits for signatures: nothing is due in this version of it before an instant. */
 interface Waiting {
@@ -51,7 +55,10 @@ export function remindAgencies(deps: Deps, rules: ReminderRules = DEFAULT_REMIND
   return async (now: string, onFault: (error: unknown, ref: string) => void = () => {}): Promise<void> => {
     const seen = new Map<string, Waiting>();
     let wrote = false;
+    let read = 0;
     for await (const row of allRows(deps.store, { kind: 'request', status: ['cosigning'], orderBy: 'createdAt' })) {
+      read += 1;
+      if (read % BREATH === 0) await setImmediate();
       try {
         wrote = (await remindOf(row, now, seen)) || wrote;
       } catch (error) {

@@ -1,5 +1,6 @@
 import { common } from '../common/messages/en.ts';
 import { admissions } from '../features/admissions/messages/en.ts';
+import { assessment } from '../features/assessment/messages/en.ts';
 import { assignments } from '../features/assignments/messages/en.ts';
 import { demand } from '../features/demand/messages/en.ts';
 import { fund } from '../features/fund/messages/en.ts';
@@ -11,6 +12,7 @@ import { request } from '../features/request/messages/en.ts';
 import { requests } from '../features/requests/messages/en.ts';
 import { shell } from '../features/shell/messages/en.ts';
 import { signIn } from '../features/sign-in/messages/en.ts';
+import { triage } from '../features/triage/messages/en.ts';
 
 /** Every word of the tab in one language; loaded for that language only. */
 export const en = {
@@ -21,6 +23,8 @@ export const en = {
   ...request,
   ...ownership,
   ...demand,
+  ...triage,
+  ...assessment,
   ...assignments,
   ...hub,
   ...fund,

@@ -1,5 +1,6 @@
 import { common } from '../common/messages/es.ts';
 import { admissions } from '../features/admissions/messages/es.ts';
+import { assessment } from '../features/assessment/messages/es.ts';
 import { assignments } from '../features/assignments/messages/es.ts';
 import { demand } from '../features/demand/messages/es.ts';
 import { fund } from '../features/fund/messages/es.ts';
@@ -11,6 +12,7 @@ import { request } from '../features/request/messages/es.ts';
 import { requests } from '../features/requests/messages/es.ts';
 import { shell } from '../features/shell/messages/es.ts';
 import { signIn } from '../features/sign-in/messages/es.ts';
+import { triage } from '../features/triage/messages/es.ts';
 
 /** Every word of the tab in one language; loaded for that language only. */
 export const es = {
@@ -21,6 +23,8 @@ export const es = {
   ...request,
   ...ownership,
   ...demand,
+  ...triage,
+  ...assessment,
   ...assignments,
   ...hub,
   ...fund,

@@ -1,5 +1,6 @@
 import { common } from '../common/messages/fr.ts';
 import { admissions } from '../features/admissions/messages/fr.ts';
+import { assessment } from '../features/assessment/messages/fr.ts';
 import { assignments } from '../features/assignments/messages/fr.ts';
 import { demand } from '../features/demand/messages/fr.ts';
 import { fund } from '../features/fund/messages/fr.ts';
@@ -11,6 +12,7 @@ import { request } from '../features/request/messages/fr.ts';
 import { requests } from '../features/requests/messages/fr.ts';
 import { shell } from '../features/shell/messages/fr.ts';
 import { signIn } from '../features/sign-in/messages/fr.ts';
+import { triage } from '../features/triage/messages/fr.ts';
 
 /** Every word of the tab in one language; loaded for that language only. */
 export const fr = {
@@ -21,6 +23,8 @@ export const fr = {
   ...request,
   ...ownership,
   ...demand,
+  ...triage,
+  ...assessment,
   ...assignments,
   ...hub,
   ...fund,

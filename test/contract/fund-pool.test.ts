@@ -93,7 +93,7 @@ function suite(name: string, open: () => Promise<{ store: Store; close: () => Pr
       });
       await fc.assert(
         fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 6 }), async (acts) => {
-          const refs = [];
+          const refs: string[] = [];
           for (let index = 0; index < 4; index += 1) {
             number += 1;
             refs.push((await aStoredForwarded(deps, number)).ref);

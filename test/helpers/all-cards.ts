@@ -218,7 +218,7 @@ export function otherCards(
           lang,
           ref: request.ref,
           revision: 3,
-          named: Array(3).fill({ name: short, line: short }),
+          named: Array(3).fill(short),
           error: short,
           signaturesAtStake: true,
         },

@@ -12,6 +12,7 @@ import { createMessagesEndpoint, type EndpointRules } from '../../bot/chat/endpo
 import { createTurnHandler } from '../../bot/chat/turn.ts';
 import type { Person } from '../../bot/domain/people.ts';
 import { practicesCsv, resourcesCsv } from '../../bot/export/open-data-csv.ts';
+import { partnershipsCsv } from '../../bot/export/partnerships-csv.ts';
 import { summaryCsv } from '../../bot/export/summary-csv.ts';
 import { summaryXlsx } from '../../bot/export/summary-xlsx.ts';
 import { createSend } from '../../bot/notify/send.ts';
@@ -82,7 +83,7 @@ export async function startTestServer(
       teamsAppId: null,
       botAppId: null,
     },
-    exporters: { xlsx: summaryXlsx, csv: summaryCsv, practicesCsv, resourcesCsv },
+    exporters: { xlsx: summaryXlsx, csv: summaryCsv, practicesCsv, resourcesCsv, partnershipsCsv },
     localRoutes: local.routes,
     tabFolder: options.tabFolder ?? folder,
     newId: deps.newId,

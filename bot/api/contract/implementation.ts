@@ -56,7 +56,7 @@ export const resolveBody = actBody.extend({ resolution: text });
 export const satisfactionBody = actBody.extend({
   on: day,
   participants: count,
-  marks: z.record(code, z.array(count).length(5)),
+  marks: z.record(code, z.array(count).max(20)),
 });
 export const completeBody = actBody.extend({ results: text, lessons: text, failures: text });
 export const followUpBody = z.object({ formId: z.uuid(), agencies: z.array(code).max(50) });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type DemandForm, demandCard, EMPTY_DEMAND } from '../../cards/demand-card.ts';
 import { demand } from '../../domain/permissions.ts';
 import { type JointRequest, revision } from '../../domain/request.ts';
@@ -9,12 +10,11 @@ import type { ChatDeps, Reply, Turn } from '../chat.ts';
 import { atStake, type Data, type Handler, refusedWords } from './reply.ts';
 
 const added = inputs.seen.extend({ kind: field, name: field, endorsement: field, evidence: field });
-/** Not `name`: the form below the button has an input of that name. */
-const removed = inputs.seen.extend({ who: field });
+const removed = inputs.seen.extend({ index: z.number().int().min(0) });
 
 function show(turn: Turn, request: JointRequest, form: DemandForm = EMPTY_DEMAND, error: string | null = null): Reply {
   const { lang } = turn;
-  const named = request.content.requesters.map((r) => ({ name: r.name, line: requesterLine(r, lang) }));
+  const named = request.content.requesters.map((requester) => requesterLine(requester, lang));
   const context = { lang, ref: request.ref, revision: revision(request), named, error };
   return { orElse: error, card: demandCard(form, { ...context, signaturesAtStake: atStake(request) }) };
 }
@@ -36,8 +36,11 @@ async function add(deps: ChatDeps, turn: Turn, data: Data): Promise<Reply> {
 }
 
 async function remove(deps: ChatDeps, turn: Turn, data: Data): Promise<Reply> {
-  const { ref, revision: seen, who } = parseInput(removed, data);
-  return show(turn, await removeRequester(deps)(turn.person, ref, seen, who));
+  const { ref, revision: seen, index } = parseInput(removed, data);
+  const { request } = await loadVisible(deps, turn.person, ref);
+  // With the revision that the reader saw, so that the place in the list means whom they meant.
+  const name = request.content.requesters[index]?.name ?? '';
+  return show(turn, await removeRequester(deps)(turn.person, ref, seen, name));
 }
 
 /** Who asked for a request: named one by one, with endorsement and evidence. */

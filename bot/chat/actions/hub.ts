@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { interestCard, type KeptWords } from '../../cards/interest-card.ts';
 import { referralCard } from '../../cards/referral-card.ts';
 import { DeskError } from '../../domain/errors.ts';
+import { hasRole } from '../../domain/people.ts';
 import { INTEREST_ANSWERS } from '../../domain/referral.ts';
 import type { JointRequest } from '../../domain/request.ts';
 import { day, type MessageKey, t } from '../../locales/index.ts';
@@ -111,8 +112,10 @@ async function answerInterest(deps: ChatDeps, turn: Turn, data: Data): Promise<R
 /** `open` for somebody whose organisation was referred to a request, and is not among those who request it. */
 export async function openReferral(deps: ChatDeps, turn: Turn, ref: string): Promise<Reply | null> {
   const { request } = await loadVisible(deps, turn.person, ref);
-  const isRequesting = request.agencies.some(({ agency }) => agency === turn.person.organisation);
-  return isRequesting ? null : showReferral(deps, turn, request);
+  const { organisation } = turn.person;
+  const isRequesting = request.agencies.some(({ agency }) => agency === organisation);
+  const answers = hasRole(turn.person, 'focal-point') && !isRequesting;
+  return answers ? showReferral(deps, turn, request) : null;
 }
 
 export const HUB_HANDLERS = {

@@ -80,8 +80,6 @@ export interface WindowRuleView {
   type: Labelled;
   /** As it is kept; its shape says how it is edited. */
   value: unknown;
-  /** In words; empty where the label says it. */
-  valueText: string;
   /** Null where the value cannot be set in the desk. */
   shape: string | null;
   required: boolean;

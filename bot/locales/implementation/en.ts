@@ -101,7 +101,7 @@ export const implementation = {
   'error.groups-exceed':
     'The groups come to {sum, number}, more than the value of {value, number}. Please correct one of them.',
   'error.marks-invalid':
-    'Each question takes at most one answer of each of the {participants, number} participants, in whole numbers, and there must be at least one. Please check the counts.',
+    'Please give five whole numbers a question: how many chose 1, 2, 3, 4 and 5. Together they are no more than the participants ({participants, number}), and somebody must have answered.',
   'error.milestones-open':
     '{count, plural, one {# milestone is} other {# milestones are}} still planned. Please mark each as reached, or give it up with a reason, then complete.',
 } as const;

@@ -100,7 +100,7 @@ export const implementation: Record<keyof typeof english, string> = {
     '{organisation} responde de este hito: lo cierra esa organización o el organismo principal. Por favor, pídaselo a uno de los dos.',
   'error.groups-exceed': 'Los grupos suman {sum, number}, más que el valor de {value, number}. Por favor, corríjalo.',
   'error.marks-invalid':
-    'Cada pregunta admite como máximo una respuesta por participante (son {participants, number}), en números enteros, y debe haber al menos una. Por favor, revise las cifras.',
+    'Por favor, dé cinco números enteros por pregunta: cuántas personas eligieron 1, 2, 3, 4 y 5. Su suma no supera el número de participantes ({participants, number}) y debe haber al menos una respuesta.',
   'error.milestones-open':
     '{count, plural, one {Queda # hito previsto} other {Quedan # hitos previstos}}. Por favor, marque cada uno como alcanzado o abandónelo con un motivo, y luego complete.',
 };

@@ -102,7 +102,7 @@ export const implementation: Record<keyof typeof english, string> = {
   'error.groups-exceed':
     'Les groupes totalisent {sum, number}, plus que la valeur de {value, number}. Merci de corriger.',
   'error.marks-invalid':
-    'Chaque question compte au plus une réponse par participant (ils sont {participants, number}), en nombres entiers, et il en faut au moins une. Merci de vérifier les chiffres.',
+    'Merci d’indiquer cinq nombres entiers par question : combien ont choisi 1, 2, 3, 4 et 5. Leur somme ne dépasse pas le nombre de participants ({participants, number}), et il faut au moins une réponse.',
   'error.milestones-open':
     '{count, plural, one {# étape est encore prévue} other {# étapes sont encore prévues}}. Merci de déclarer chacune atteinte, ou de l’abandonner en disant pourquoi, puis d’achever.',
 };

@@ -46,7 +46,7 @@ const OTHER_SENTENCE = 4;
 /** Spellings kept: looking one up is much cheaper than folding and stemming it again. */
 const KEPT = 500_000;
 /** Texts whose words are kept: those of an item are asked for their language, their words, and the words to show. */
-const TEXTS_KEPT = 8;
+const TEXTS_KEPT = 4;
 
 const NOT_YET = -2;
 const STOP = -1;

@@ -1,6 +1,9 @@
+import { DeskError } from '../../domain/errors.ts';
 import type { FundCase } from '../../domain/fund-case.ts';
 import type { CheckRules, RuleAnswered } from '../../domain/fund-cases.ts';
+import { LANGUAGES } from '../../domain/language.ts';
 import type { JointRequest } from '../../domain/request.ts';
+import { localised } from '../../locales/labels.ts';
 import { answerRule, concernsRequest } from '../../matching/funds/rules.ts';
 import type { FundingWindow } from '../../reference/schemas.ts';
 import type { Deps } from '../deps.ts';
@@ -31,3 +34,12 @@ export const checkRules =
 /** Does a tranche wait for the report on the one before? */
 export const paysAfterReport = ({ rules }: Pick<FundingWindow, 'rules'>): boolean =>
   rules.some((rule) => rule.type === 'tranche-order' && rule.severity === 'required' && rule.value === true);
+
+/** A refusal for rules that are not met, with what they are called as they count now, in every language. */
+export function withRuleNames(error: unknown, window: FundingWindow): unknown {
+  if (!(error instanceof DeskError) || error.code !== 'fund-rules-not-met') return error;
+  const codes = error.params.rules;
+  const rules = window.rules.filter(({ code }) => Array.isArray(codes) && codes.includes(code));
+  const names = LANGUAGES.map((lang) => [`rules:${lang}`, rules.map(({ label }) => localised(lang, label))] as const);
+  return new DeskError(error.code, { ...error.params, ...Object.fromEntries(names) });
+}

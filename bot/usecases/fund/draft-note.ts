@@ -3,7 +3,7 @@ import { NOTE_LIMIT } from '../../domain/content.ts';
 import { governmentEndorsement } from '../../domain/demand.ts';
 import { amountOf } from '../../domain/fund-case.ts';
 import { fundableAgencies } from '../../domain/fund-cases.ts';
-import { type JointRequest, presentAgencies } from '../../domain/request.ts';
+import { hasConsented, type JointRequest } from '../../domain/request.ts';
 import { t } from '../../locales/index.ts';
 import { labels } from '../../locales/labels.ts';
 import type { Deps } from '../deps.ts';
@@ -34,13 +34,12 @@ export function draftNote({ reference }: Pick<Deps, 'reference'>, request: Joint
       ),
     ),
     partners: lines([
-      ...presentAgencies(request).map((each) =>
-        t(lang, 'fund.partner', {
-          agency: label.agencyName(each.agency),
-          mandate: orNotStated(each.mandate),
-          contribution: orNotStated(each.contribution),
-        }),
-      ),
+      ...request.agencies.filter(hasConsented).map((each) => {
+        const agency = label.agencyName(each.agency);
+        if (each.mandate.trim() === '' && each.contribution.trim() === '') return agency;
+        const stated = { mandate: orNotStated(each.mandate), contribution: orNotStated(each.contribution) };
+        return t(lang, 'fund.partner', { agency, ...stated });
+      }),
       ...fundableAgencies(request)
         .filter((agency) => !request.agencies.some((each) => each.agency === agency))
         .map(label.agencyName),

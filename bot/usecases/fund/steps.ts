@@ -7,10 +7,11 @@ import type { Person } from '../../domain/people.ts';
 import type { Act } from '../../domain/record.ts';
 import type { JointRequest } from '../../domain/request.ts';
 import * as tranches from '../../domain/tranches.ts';
+import type { FundingWindow } from '../../reference/schemas.ts';
 import { changeRequest, loadVisible } from '../change-request.ts';
 import type { Deps } from '../deps.ts';
 import { loadWindow } from './accounts.ts';
-import { checkRules, paysAfterReport } from './check-rules.ts';
+import { checkRules, paysAfterReport, withRuleNames } from './check-rules.ts';
 import { draftNote } from './draft-note.ts';
 import { finishHold, prepareHold } from './hold.ts';
 
@@ -33,6 +34,12 @@ async function changeMoney(deps: Deps, actor: Person, ref: string, seen: number,
   return changed;
 }
 
+/** Where rules are not met, the refusal names them. */
+const named = <T>(window: FundingWindow, change: Promise<T>): Promise<T> =>
+  change.catch((error: unknown) => {
+    throw withRuleNames(error, window);
+  });
+
 /** @throws DeskError `invalid-input` for a window that takes no cases now, and those of the domain's `openCase` */
 export const openCase = (deps: Deps) => async (actor: Person, ref: string, seen: number, code: string) => {
   const { window } = await loadWindow(deps, code);
@@ -50,8 +57,11 @@ export const editNote =
 export const submitNote = (deps: Deps) => async (actor: Person, ref: string, seen: number, caseId: string) => {
   const window = await windowOf(deps, actor, ref, caseId);
   const required = deps.reference.conceptNote.sections.filter((section) => section.required).map(({ code }) => code);
-  return changeRequest(deps, actor, ref, seen, (request, act) =>
-    note.submitNote(request, caseId, { required, check: checkRules(deps, window, request) }, act),
+  return named(
+    window,
+    changeRequest(deps, actor, ref, seen, (request, act) =>
+      note.submitNote(request, caseId, { required, check: checkRules(deps, window, request) }, act),
+    ),
   );
 };
 
@@ -75,8 +85,11 @@ export interface Approval {
 export const approveCase =
   (deps: Deps) => async (actor: Person, ref: string, seen: number, caseId: string, input: Approval) => {
     const window = await windowOf(deps, actor, ref, caseId);
-    return changeMoney(deps, actor, ref, seen, caseId, (request, act) =>
-      decision.approveCase(request, caseId, input, checkRules(deps, window, request), act),
+    return named(
+      window,
+      changeMoney(deps, actor, ref, seen, caseId, (request, act) =>
+        decision.approveCase(request, caseId, input, checkRules(deps, window, request), act),
+      ),
     );
   };
 

@@ -19,7 +19,7 @@ import { type Deps, demandRole } from '../deps.ts';
 import { requestSchema } from '../documents.ts';
 import { loadWindow } from './accounts.ts';
 import { lastEdits } from './effective-window.ts';
-import { addableTypes, valueOptions, valueWords } from './rule-words.ts';
+import { addableTypes, valueOptions } from './rule-words.ts';
 import { ruleLabel } from './words.ts';
 
 /** Who reads a window's account. */
@@ -45,7 +45,6 @@ function presentRule(
     label: localised(lang, rule.label),
     type: { code: rule.type, label: type ? localised(lang, type.label) : rule.type },
     value: rule.value,
-    valueText: valueWords(reference, lang, rule.type, rule.value),
     shape: shapeOf(rule.type),
     required: rule.severity === 'required',
     unconfirmed: rule.basis === 'unconfirmed' ? t(lang, 'rule.unconfirmed') : null,

@@ -20,15 +20,18 @@ function sectionLabel(reference: Reference, lang: Language, code: string): strin
 
 /** Parameters of a refusal that only this part knows how to say; nothing for any other. */
 export function fundParams({ params }: DeskError, reference: Reference, lang: Language): MessageParams {
-  const { rules, sections, fund, step, shape } = params;
-  const said = (codes: readonly string[], label: typeof ruleLabel) =>
-    list(
-      lang,
-      codes.map((code) => label(reference, lang, code)),
-    );
+  const { sections, fund, step, shape } = params;
+  const rules = params[`rules:${lang}`];
   return {
-    ...(Array.isArray(rules) ? { rules: said(rules, ruleLabel) } : {}),
-    ...(Array.isArray(sections) ? { sections: said(sections, sectionLabel) } : {}),
+    ...(Array.isArray(rules) ? { rules: list(lang, rules) } : {}),
+    ...(Array.isArray(sections)
+      ? {
+          sections: list(
+            lang,
+            sections.map((code) => sectionLabel(reference, lang, String(code))),
+          ),
+        }
+      : {}),
     ...(typeof fund === 'string' ? { fund: labels(reference, lang).fund(fund) } : {}),
     ...(typeof step === 'string' ? { step: t(lang, `fund.step.${step}` as 'fund.step.approved') } : {}),
     ...(typeof shape === 'string' ? { shape: t(lang, `fund.shape.${shape}` as 'fund.shape.none') } : {}),

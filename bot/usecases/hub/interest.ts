@@ -81,6 +81,8 @@ export const closeDueCalls =
   (deps: Deps) =>
   async (onFault: (error: unknown, ref: string) => void): Promise<void> => {
     const today = deps.clock().slice(0, 10);
+    // The same look ends offers whose last day has gone, so that matching knows within a minute.
+    deps.offers.refresh(today);
     for await (const row of allRows(deps.store, { kind: 'request', allTags: [CALL_TAG] })) {
       try {
         const request = requestSchema.parse(row.body);

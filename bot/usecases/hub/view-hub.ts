@@ -69,7 +69,9 @@ export const viewHub =
   async (actor: Person, ref: string, lang: Language): Promise<HubView> => {
     const { request } = await loadVisible(deps, actor, ref);
     const actions = allowedActions(actor, request);
-    const chooses = (['propose-referral', 'open-call', 'manage-call'] as const).some((action) => actions.includes(action));
+    const chooses = (['propose-referral', 'open-call', 'manage-call'] as const).some((action) =>
+      actions.includes(action),
+    );
     const seen = request.referrals.filter((referral) => seesReferral(actor, request, referral));
     const act = { actor, at: deps.clock() };
     const mayRefer = (organisation: string) =>

@@ -2,12 +2,11 @@ import { DeskError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Person } from '../../domain/people.ts';
 import { isProposer, seesReviews } from '../../domain/practice-rules.ts';
-import type { FilterOption, KnowledgeFilters, KnowledgeItemView, KnowledgePage } from '../../domain/views/knowledge.ts';
-import { t } from '../../locales/index.ts';
-import { labels } from '../../locales/labels.ts';
+import type { KnowledgeItemView, KnowledgePage } from '../../domain/views/knowledge.ts';
 import type { KnowledgeItem } from '../../matching/knowledge.ts';
 import type { Reference } from '../../reference/load.ts';
 import type { Deps } from '../deps.ts';
+import { countriesOf, isShown, regionsOf, yearOf } from './facets.ts';
 import { allKnowledge, knowledgeItem } from './items.ts';
 import { presentItem, presentWhole } from './present-item.ts';
 
@@ -23,19 +22,6 @@ export interface KnowledgeQuery {
   year: number | null;
   /** Only practices with a reported result. */
   withResult: boolean;
-}
-
-/** Needs, proposals and offers show nothing to repeat: they are not displayed as practices (reference README). */
-const isShown = (item: KnowledgeItem) => item.source === 'resource' || item.value.isGoodPractice;
-
-const yearOf = (item: KnowledgeItem) => (item.source === 'practice' ? item.value.asOf : item.value.year);
-const countriesOf = (item: KnowledgeItem) => (item.source === 'practice' ? item.value.countries : []);
-
-function regionsOf(item: KnowledgeItem, reference: Reference): string[] {
-  if (item.source === 'resource') return [];
-  return [
-    ...new Set([item.value.region, ...item.value.countries.flatMap((code) => reference.regionOf.get(code) ?? [])]),
-  ];
 }
 
 function passes(item: KnowledgeItem, query: KnowledgeQuery, reference: Reference): boolean {
@@ -110,62 +96,6 @@ export const browseKnowledge =
       rows: found.slice(from, from + limit).map((item) => presentItem(deps, item, lang)),
       total: found.length,
       next: from + limit < found.length ? from + limit : null,
-    };
-  };
-
-function tally<T extends string | number>(codes: Iterable<T>, label: (code: T) => string): FilterOption[] {
-  const counts = new Map<T, number>();
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ code: String(code), label: label(code), count }));
-}
-
-/** What the collection can be narrowed by, with how many items each value has. */
-export const knowledgeFilters =
-  (deps: Deps) =>
-  (lang: Language): KnowledgeFilters => {
-    const items = allKnowledge(deps).filter(isShown);
-    const label = labels(deps.reference, lang);
-    const byLabel = (options: FilterOption[]) => options.sort((a, b) => a.label.localeCompare(b.label, lang));
-    const kinds = new Map(items.map((item) => [item.value.kind, item]));
-    const kindLabel = (code: string) => {
-      const item = kinds.get(code);
-      return item ? presentItem(deps, item, lang).kind.label : code;
-    };
-    const objective = (number: number) => t(lang, 'value.objective', { number, label: label.objective(number) });
-    return {
-      kinds: byLabel(
-        tally(
-          items.map((item) => item.value.kind),
-          kindLabel,
-        ),
-      ),
-      objectives: tally(
-        items.flatMap((item) => item.value.gcmObjectives),
-        objective,
-      ).sort((a, b) => Number(a.code) - Number(b.code)),
-      themes: byLabel(
-        tally(
-          items.flatMap((item) => item.value.themes),
-          label.theme,
-        ),
-      ),
-      supportTypes: byLabel(
-        tally(
-          items.flatMap((item) => item.value.supportTypes),
-          label.support,
-        ),
-      ),
-      regions: byLabel(
-        tally(
-          items.flatMap((item) => regionsOf(item, deps.reference)),
-          label.region,
-        ),
-      ),
-      countries: byLabel(tally(items.flatMap(countriesOf), label.country)),
-      years: tally(
-        items.flatMap((item) => yearOf(item) ?? []),
-        String,
-      ).sort((a, b) => Number(b.code) - Number(a.code)),
     };
   };
 

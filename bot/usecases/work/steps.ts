@@ -56,8 +56,9 @@ export const chooseIndicator = (deps: Deps) => (actor: Person, ref: string, seen
     return indicators.chooseIndicator(request, input, act);
   });
 
-export const recordValue = (deps: Deps) => (actor: Person, ref: string, seen: Seen, id: string, input: IndicatorValue) =>
-  changeRequest(deps, actor, ref, seen, (request, act) => indicators.recordValue(request, id, input, act));
+export const recordValue =
+  (deps: Deps) => (actor: Person, ref: string, seen: Seen, id: string, input: IndicatorValue) =>
+    changeRequest(deps, actor, ref, seen, (request, act) => indicators.recordValue(request, id, input, act));
 
 export const raiseConstraint =
   (deps: Deps) => (actor: Person, ref: string, seen: Seen, input: { kind: string; text: string }) =>
@@ -65,7 +66,9 @@ export const raiseConstraint =
 
 export const resolveConstraint =
   (deps: Deps) => (actor: Person, ref: string, seen: Seen, id: string, resolution: string) =>
-    changeRequest(deps, actor, ref, seen, (request, act) => constraints.resolveConstraint(request, id, resolution, act));
+    changeRequest(deps, actor, ref, seen, (request, act) =>
+      constraints.resolveConstraint(request, id, resolution, act),
+    );
 
 export const recordSatisfaction = (deps: Deps) => (actor: Person, ref: string, seen: Seen, input: RoundInput) =>
   changeRequest(deps, actor, ref, seen, (request, act) => {

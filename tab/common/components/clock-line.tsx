@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0 },
 });
 
-/** Who has to act, and by when. */
-export function ClockLine({ clock }: { clock: ClockView }) {
+/** Who has to act, and by when; where there is room, also that the limit awaits confirmation. */
+export function ClockLine({ clock, isWhole = false }: { clock: ClockView; isWhole?: boolean }) {
   const { t, formats } = useIntl();
   const styles = useStyles();
   return (
@@ -37,6 +37,7 @@ export function ClockLine({ clock }: { clock: ClockView }) {
           })}
         </span>
       )}
+      {isWhole && clock.unconfirmed && <span className={styles.due}>{clock.unconfirmed}</span>}
     </div>
   );
 }

@@ -34,10 +34,12 @@ export function isNews(row: AssignmentRow, chosen: readonly string[]): boolean {
   );
 }
 
-/** Who gets a message, as the desk sends them: those who are new on a request, but not whoever assigns. */
+/** Who gets a message, as the desk sends them: those who are new on a request and those who are taken off, but not whoever assigns. */
 export function toldOf(row: AssignmentRow, chosen: readonly string[], me: string): string[] {
-  const before = new Set(row.request.reviewers.map((reviewer) => reviewer.id));
-  return chosen.filter((id) => !before.has(id) && id !== me);
+  const before = row.request.reviewers.map((reviewer) => reviewer.id);
+  const added = chosen.filter((id) => !before.includes(id));
+  const removed = before.filter((id) => !chosen.includes(id));
+  return [...added, ...removed].filter((id) => id !== me);
 }
 
 /** Requests that lack reviewers, and those that have them. */

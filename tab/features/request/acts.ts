@@ -10,16 +10,18 @@ export const ACTS = [
   'answer',
   'sign',
   'return',
+  'acknowledge',
   'decline',
   'decline-signature',
   'withdraw',
 ] as const satisfies readonly Action[];
 export type Act = (typeof ACTS)[number];
 
-/** Acts that go with words, and whether they can go without. */
-const WORDS: Record<Act, 'required' | 'optional' | 'none'> = {
+/** Acts that go with words: what others read as the reasons. */
+const WORDS: Record<Act, 'required' | 'none'> = {
   accept: 'none',
-  'record-matches': 'optional',
+  acknowledge: 'none',
+  'record-matches': 'required',
   answer: 'required',
   sign: 'none',
   return: 'required',
@@ -37,10 +39,9 @@ export function actsOf(view: Pick<RequestView, 'actions'>): Act[] {
   return ACTS.filter((act) => view.actions.includes(act));
 }
 
-/** Is there something to send? Recording nothing at all needs a note: "no match" is said with a reason. */
+/** Is there something to send? Also "no match" is said with its reasons. */
 export function isComplete(act: Act, draft: Draft): boolean {
-  if (WORDS[act] === 'none' || draft.text.trim() !== '') return true;
-  return act === 'record-matches' && draft.partners.length + draft.funds.length + draft.knowledge.length > 0;
+  return WORDS[act] === 'none' || draft.text.trim() !== '';
 }
 
 /** The request of the contract for an act on the view that the person read. */
@@ -49,7 +50,8 @@ export function requestOf(act: Act, seen: Pick<RequestView, 'revision' | 'conten
   const { text } = draft;
   switch (act) {
     case 'accept':
-      return { path: 'accept', body: { revision } };
+    case 'acknowledge':
+      return { path: act, body: { revision } };
     case 'return':
       return { path: 'return', body: { revision, questions: text } };
     case 'answer':
@@ -74,6 +76,7 @@ export function toldOf(act: Act, view: RequestView, ownAgency: string): { agenci
   const others = present.filter((agency) => agency.code !== ownAgency);
   switch (act) {
     case 'accept':
+    case 'acknowledge':
     case 'return':
     case 'record-matches':
     case 'decline':
@@ -81,10 +84,16 @@ export function toldOf(act: Act, view: RequestView, ownAgency: string): { agenci
     case 'answer':
       return { agencies: [], coordinators: true };
     case 'sign': {
-      // The last signature submits the request: then everybody is told.
+      const leads = others.filter((agency) => agency.role === 'lead');
+      const lead = labels(leads);
       const isLast = others.every((agency) => agency.signed);
-      if (isLast) return { agencies: labels(others), coordinators: true };
-      return { agencies: labels(others.filter((agency) => agency.role === 'lead')), coordinators: false };
+      // It follows on a crisis request that is with the coordinators already.
+      if (view.crisis !== null && view.state.code !== 'cosigning') return { agencies: lead, coordinators: isLast };
+      // What submits the request is told to everybody: the last signature, in a crisis the second.
+      const isJoint = (leads.length > 0 ? leads : others).some((agency) => agency.signed);
+      const isEnough = isLast || (view.crisis !== null && isJoint);
+      if (isEnough) return { agencies: labels(others), coordinators: true };
+      return { agencies: lead, coordinators: false };
     }
     case 'decline-signature': {
       // Without this agency the signatures may be complete: then the request is submitted.

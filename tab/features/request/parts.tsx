@@ -22,9 +22,19 @@ const PracticePart = deferred<PartProps>(
   <Waiting rows={3} />,
 );
 
+const AssessmentPart = deferred<PartProps>(
+  async () => (await import('../assessment/components/assessment-part.tsx')).AssessmentPart,
+  <Waiting rows={3} />,
+);
+
 const FundPart = deferred<PartProps>(
   async () => (await import('../fund/components/fund-part.tsx')).FundPart,
   <Waiting rows={2} />,
+);
+
+const QuestionsPart = deferred<PartProps>(
+  async () => (await import('../triage/components/questions-part.tsx')).QuestionsPart,
+  <Waiting rows={3} />,
 );
 
 export interface PartProps {
@@ -42,6 +52,18 @@ interface PartDefinition {
 /** The parts of a request's page, in their order. The words are `request.part.<name>`. */
 export const PARTS = {
   content: { isFor: () => true, Component: ContentPart },
+  questions: {
+    isFor: ({ questions, actions }) =>
+      questions.length > 0 || actions.some((action) => action === 'ask-question' || action === 'write-note'),
+    Component: QuestionsPart,
+  },
+  assessment: {
+    isFor: (view, roles) =>
+      roles.some((role) => role === 'coordinator' || role === 'secretariat' || role === 'committee') &&
+      view.conflict === null &&
+      (['submitted', 'assessing'].includes(view.state.code) || view.reviewers.length > 0),
+    Component: AssessmentPart,
+  },
   // The agencies themselves are told what was recorded; weighing the hits is for those who decide or read the whole.
   matches: {
     isFor: (_view, roles) => roles.some((role) => role !== 'focal-point'),

@@ -88,8 +88,10 @@ export function narrow(rows: readonly RequestSummary[], filters: Filters, me: st
   );
 }
 
-/** What comes first is due first; what has no limit comes last, the newest step first. */
+/** Crisis requests come first; then what is due first. What has no limit comes last, the newest step first. */
 export function byUrgency(a: RequestSummary, b: RequestSummary): number {
+  const crisis = Number(b.crisis !== null) - Number(a.crisis !== null);
+  if (crisis !== 0) return crisis;
   const due = (a.clock.dueOn ?? '9999').localeCompare(b.clock.dueOn ?? '9999');
   return due !== 0 ? due : b.updatedAt.localeCompare(a.updatedAt);
 }

@@ -15,6 +15,7 @@ export function turnOf(row: RequestSummary, agency: string): 'you' | 'others' | 
     case 'cosigning':
       return mine && isOn(mine) && !mine.signed ? 'you' : 'others';
     default:
-      return 'others';
+      // A question waits for any agency on board; on a crisis request a signature may still follow.
+      return mine && isOn(mine) && (row.openQuestions > 0 || (row.crisis !== null && !mine.signed)) ? 'you' : 'others';
   }
 }

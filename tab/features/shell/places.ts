@@ -1,6 +1,15 @@
 import type { Role } from '../../../bot/domain/people.ts';
 
-export const PLACES = ['queue', 'mine', 'assignments', 'knowledge', 'offers', 'windows', 'numbers', 'admissions'] as const;
+export const PLACES = [
+  'queue',
+  'mine',
+  'assignments',
+  'knowledge',
+  'offers',
+  'windows',
+  'numbers',
+  'admissions',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 /** Each role's places, its start page first. */

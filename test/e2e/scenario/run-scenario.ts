@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AssessmentView } from '../../../bot/api/contract/assessment.ts';
 import type { MatchesView, ProgressSummaryView, RequestView } from '../../../bot/api/contract.ts';
 import { type ChatMessage, type ChatUser, elementsOf, wordsOf } from '../../helpers/chat-user.ts';
 import type { Desk, Slug } from '../../helpers/desk.ts';
@@ -78,7 +79,28 @@ async function cosign(unicef: ChatUser, iom: ChatUser, ref: string, say: Say): P
   say('desk to UNICEF', wordsOf(told).split('\n')[0] ?? '');
 }
 
-/** The coordinator reads the matches in the tab's API and decides. */
+/** The coordinator takes the review, declares no conflict, and hands in a score for every criterion. */
+async function assess(desk: Desk, ref: string, revision: number, isSound: boolean, say: Say): Promise<RequestView> {
+  const path = `/requests/${ref}/assessment`;
+  await json(desk, 'coordinator', 'POST', `${path}/take`, { revision });
+  const { rubric, contentHash } = await json<AssessmentView>(desk, 'coordinator', 'GET', path);
+  assert.ok(rubric, 'whoever declared sees the form');
+  const criteria = rubric.groups.flatMap((group) => group.criteria);
+  const assessed = await json<RequestView>(desk, 'coordinator', 'POST', `${path}/scores`, {
+    revision,
+    contentHash,
+    scores: Object.fromEntries(criteria.map(({ code }) => [code, isSound ? 3 : 1])),
+    comments: {},
+    recommendation: isSound ? 'support' : 'do-not-support',
+    summary: isSound ? 'Asked for, and builds on what exists.' : 'Outside of the mechanism.',
+  });
+  const { result } = await json<AssessmentView>(desk, 'coordinator', 'GET', path);
+  assert.ok(result, 'with one reviewer wanted, the assessment is complete');
+  say('coordinator', `takes the review and scores ${criteria.length} criteria: ${result.text}`);
+  return assessed;
+}
+
+/** The coordinator reads the matches in the tab's API, assesses and decides. */
 async function review(desk: Desk, ref: string, need: Need, say: Say): Promise<MatchesView> {
   const queue = await json<{ rows: { ref: string }[] }>(
     desk,
@@ -113,21 +135,22 @@ async function review(desk: Desk, ref: string, need: Need, say: Say): Promise<Ma
     need.expectMatch,
     `knowledge for ${ref}: ${matches.knowledge.map((hit) => hit.id)}`,
   );
+  const assessed = await assess(desk, ref, accepted.revision, need.expectMatch, say);
   if (need.expectMatch) {
     const chosen = {
       partners: matches.partners.slice(0, 2).map((hit) => hit.id),
       funds: matches.funds.filter((fund) => fund.answer.code !== 'not-met').map((fund) => fund.id),
       knowledge: matches.knowledge.slice(0, 3).map((hit) => hit.id),
-      note: '',
+      note: 'They work on this in the country, and the practices are close to the need.',
     };
-    await json(desk, 'coordinator', 'POST', `/requests/${ref}/matches`, { revision: accepted.revision, ...chosen });
+    await json(desk, 'coordinator', 'POST', `/requests/${ref}/matches`, { revision: assessed.revision, ...chosen });
     say(
       'coordinator',
       `records ${chosen.partners.length} partners, ${chosen.funds.length} funds, ${chosen.knowledge.length} knowledge items`,
     );
   } else {
     const reason = 'No match: this is an engineering need outside of the mechanism.';
-    await json(desk, 'coordinator', 'POST', `/requests/${ref}/decline`, { revision: accepted.revision, reason });
+    await json(desk, 'coordinator', 'POST', `/requests/${ref}/decline`, { revision: assessed.revision, reason });
     say('coordinator', reason);
   }
   return matches;

@@ -71,7 +71,25 @@ describe('the tab on the running desk', function () {
     await other.getByText('Prise en charge pour évaluation', { exact: false }).first().waitFor();
     await other.getByText('Cette étape n’est plus possible.', { exact: false }).waitFor();
     await other.close();
-    await page.getByRole('button', { name: 'Record matches' }).click();
+    await page.getByRole('tab', { name: 'Assessment' }).click();
+    await page.getByRole('button', { name: 'No conflict: take this review' }).click();
+    const questions = page.getByRole('radiogroup');
+    await questions.first().waitFor();
+    const all = await questions.count();
+    assert.equal(all, 16, 'fifteen criteria and the recommendation');
+    await questions.nth(0).getByRole('radio', { name: '4: Met very well' }).check();
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await page.getByText('16 answers are missing.').waitFor();
+    // What was chosen is kept over a reload.
+    await page.reload();
+    await questions.nth(0).getByRole('radio', { name: '4: Met very well', checked: true }).waitFor();
+    for (let index = 1; index < all - 1; index += 1) await questions.nth(index).getByRole('radio').nth(2).check();
+    await questions.last().getByRole('radio', { name: 'support', exact: true }).check();
+    await page.getByRole('textbox', { name: 'Why, in a sentence or two' }).fill('Asked for by the ministry.');
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await page.getByRole('heading', { name: 'Result' }).waitFor();
+    await page.getByText('from 1 reviewer: 1 supports it.', { exact: false }).first().waitFor();
+    await page.getByRole('button', { name: 'Choose and record matches' }).click();
     const boxes = page.getByRole('checkbox');
     await boxes.first().check();
     await page.getByText('1 match chosen').waitFor();

@@ -11,7 +11,7 @@ import { iom, observer, secretariat } from '../../helpers/builders.ts';
 import { PEOPLE } from '../../helpers/test-deps.ts';
 import { startTestServer, type TestServer } from '../../helpers/test-server.ts';
 
-const DIST = process.env.TAB_FOLDER ?? fileURLToPath(new URL('../../../dist/tab', import.meta.url));
+const DIST = fileURLToPath(new URL('../../../dist/tab', import.meta.url));
 const PHONE = { width: 360, height: 740 };
 
 describe('the knowledge platform in the tab', function () {
@@ -21,7 +21,7 @@ describe('the knowledge platform in the tab', function () {
   let context: BrowserContext;
 
   before(async () => {
-    if (!process.env.TAB_FOLDER) build(() => {});
+    build(() => {});
     server = await startTestServer({ people: [...PEOPLE, ...REVIEWERS], tabFolder: DIST });
     browser = await launchBrowser();
     context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce', locale: 'en-GB' });

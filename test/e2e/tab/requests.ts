@@ -90,8 +90,10 @@ export function requestView(change: Partial<RequestView> = {}): RequestView {
       unconfirmed: null,
     },
     crisis: null,
+    openQuestions: 0,
     supplyDriven: null,
     reviewers: [],
+    toAssess: false,
     createdAt: '2026-11-02T09:00:00.000Z',
     submittedAt: '2026-11-18T08:00:00.000Z',
     escalatedAt: null,
@@ -235,8 +237,22 @@ export function requestList(): RequestSummary[] {
 }
 
 function summaryOf(view: RequestView): RequestSummary {
-  const { ref, title, state, lead, agencies, countries, region, objective, clock, reviewers, supplyDriven, crisis } = view;
-  const { createdAt, submittedAt, escalatedAt, updatedAt } = view;
+  const {
+    ref,
+    title,
+    state,
+    lead,
+    agencies,
+    countries,
+    region,
+    objective,
+    clock,
+    reviewers,
+    supplyDriven,
+    crisis,
+    openQuestions,
+  } = view;
+  const { createdAt, submittedAt, escalatedAt, updatedAt, milestonesOverdue, toAssess } = view;
   const instants = { createdAt, submittedAt, escalatedAt, updatedAt };
   return {
     ref,
@@ -251,6 +267,9 @@ function summaryOf(view: RequestView): RequestSummary {
     reviewers,
     supplyDriven,
     crisis,
+    openQuestions,
+    milestonesOverdue,
+    toAssess,
     ...instants,
   };
 }

@@ -43,7 +43,15 @@ export const aNote = (change: Partial<note.NoteInput> = {}): note.NoteInput => (
 });
 
 export function aMatchedRequest(funds = [WINDOW], partners: string[] = []): JointRequest {
-  const matches = { partners, funds, knowledge: [], note: '', assessment: null, recordedBy: coordinator.name, recordedAt: AT };
+  const matches = {
+    partners,
+    funds,
+    knowledge: [],
+    note: '',
+    assessment: null,
+    recordedBy: coordinator.name,
+    recordedAt: AT,
+  };
   const assessed = { ...anAssessedRequest(FUNDABLE), matches };
   return record(assessed, act(coordinator), { action: 'matches-recorded', to: 'matched' });
 }

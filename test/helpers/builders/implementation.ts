@@ -6,7 +6,8 @@ import type { JointRequest } from '../../../bot/domain/request.ts';
 import { act, unicef } from '../builders.ts';
 import { aReferredRequest, whoPartner } from './hub.ts';
 
-export const aWorkingRequest = (): JointRequest => acceptReferral(aReferredRequest('who', 'undp'), 'r1', act(whoPartner));
+export const aWorkingRequest = (): JointRequest =>
+  acceptReferral(aReferredRequest('who', 'undp'), 'r1', act(whoPartner));
 
 export const aMilestone = (change: { title?: string; owner?: string; dueOn?: string } = {}) => ({
   title: 'Curriculum agreed with the border police',

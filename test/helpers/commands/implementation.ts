@@ -97,13 +97,11 @@ export const IMPLEMENTATION_COMMANDS: { name: string; arbitrary: fc.Arbitrary<St
   },
   {
     name: 'record satisfaction',
-    arbitrary: fc
-      .record({ on: day, participants: count, useful: marks, overall: marks })
-      .map(
-        ({ on, participants, useful, overall }) =>
-          (request, act) =>
-            recordSatisfaction(request, { on, participants, marks: { useful, overall } }, QUESTIONS, act),
-      ),
+    arbitrary: fc.record({ on: day, participants: count, useful: marks, overall: marks }).map(
+      ({ on, participants, useful, overall }) =>
+        (request, act) =>
+          recordSatisfaction(request, { on, participants, marks: { useful, overall } }, QUESTIONS, act),
+    ),
   },
   {
     name: 'suspend',
@@ -145,7 +143,13 @@ function checkKept(before: Implementation, after: Implementation): void {
 
 /** @param before the request before the step, `who` the one who took it */
 export function checkImplementation(before: JointRequest, after: JointRequest, who: Person): void {
-  const { milestones: steps, indicators: measured, constraints: stated, satisfaction, completion } = after.implementation;
+  const {
+    milestones: steps,
+    indicators: measured,
+    constraints: stated,
+    satisfaction,
+    completion,
+  } = after.implementation;
   checkKept(before.implementation, after.implementation);
   for (const items of [steps, measured, stated]) {
     assert.equal(new Set(items.map(({ id }) => id)).size, items.length, 'ids are given once');
@@ -161,7 +165,10 @@ export function checkImplementation(before: JointRequest, after: JointRequest, w
   }
   if (after.state === 'completed' && before.state !== 'completed') {
     assert.ok(completion && completion.results !== '' && completion.failures !== '');
-    assert.ok(steps.every(({ status }) => status !== 'planned'), 'nothing planned is left');
+    assert.ok(
+      steps.every(({ status }) => status !== 'planned'),
+      'nothing planned is left',
+    );
   }
   assert.equal(completion !== null, after.state === 'completed', 'completed is said with results');
   for (const entry of after.history.slice(before.history.length)) {

@@ -182,7 +182,9 @@ describe('the start-up fund over HTTP', () => {
       const shown = (await theCase(unicef)).rules.find(({ code }) => code === rule.rule);
       assert.equal(shown?.answer.code, 'not-met');
       assert.equal(shown?.unconfirmed, 'This rule itself awaits confirmation by the secretariat.');
-      assert.deepEqual(await isRefused(unicef, 'submit'), [422, 'fund-rules-not-met']);
+      const [path, body] = await sent('submit', { case: id });
+      const { message } = await refusal(server, unicef, 'POST', path, body);
+      assert.match(message, /Minimum number of participating UN organisations: 3/);
       const matched = server.deps.matcher.match(
         {
           id: 'q',
@@ -217,7 +219,10 @@ describe('the start-up fund over HTTP', () => {
       const share = { share: 0.5, numerator: 'largest-agency', of: 'programme-total' };
       await set({ revision: 0, ...rule, rule: null, type: 'max-share', value: share });
       const added = (await window(secretariat)).rules.at(-1);
-      assert.equal(added?.valueText, '50%: the largest amount of one agency, of what the window is asked for');
+      assert.equal(
+        added?.label,
+        'Maximum share of a total: 50% (the largest amount of one agency, of what the window is asked for)',
+      );
       await does(unicef, 'open', { window: WINDOW });
       const [path, body] = await sent('submit', { case: id });
       assert.match((await refusal(server, unicef, 'POST', path, body)).message, /Maximum share of a total/);

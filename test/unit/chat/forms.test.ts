@@ -8,7 +8,8 @@ import {
   formFromText,
   inputFromForm,
 } from '../../../bot/chat/forms.ts';
-import { contentHash, NEED_LIMIT, TITLE_LIMIT } from '../../../bot/domain/content.ts';
+import { NEED_LIMIT, TITLE_LIMIT } from '../../../bot/domain/content.ts';
+import { contentHash } from '../../../bot/domain/content-hash.ts';
 import { LANGUAGES } from '../../../bot/domain/language.ts';
 import type { JointRequest } from '../../../bot/domain/request.ts';
 import { aContent, aDraft, unicef } from '../../helpers/builders.ts';

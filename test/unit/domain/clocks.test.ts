@@ -49,7 +49,11 @@ describe('working days', () => {
 describe('the clock of a request', () => {
   const returned = () => returnRequest(aSubmittedRequest(), 'Which regions?', act(coordinator));
   const matched = () =>
-    recordMatches(anAssessedRequest(), { partners: ['undp'], funds: [], knowledge: [], note: 'They fit' }, act(coordinator));
+    recordMatches(
+      anAssessedRequest(),
+      { partners: ['undp'], funds: [], knowledge: [], note: 'They fit' },
+      act(coordinator),
+    );
 
   it('is held by whoever has to act next', () => {
     assert.deepEqual(clockHolder(aDraft()), { kind: 'agencies', agencies: ['unicef'] });

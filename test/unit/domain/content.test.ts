@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   budgetTotal,
-  contentHash,
   NEED_LIMIT,
   type RequestContent,
   SHORT_TEXT_LIMIT,
   TITLE_LIMIT,
 } from '../../../bot/domain/content.ts';
+import { contentHash } from '../../../bot/domain/content-hash.ts';
 import { checkContent } from '../../../bot/domain/content-rules.ts';
 import { aContent } from '../../helpers/builders.ts';
 import { refused } from '../../helpers/refused.ts';

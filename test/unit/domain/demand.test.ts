@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { contentHash } from '../../../bot/domain/content.ts';
+import { contentHash } from '../../../bot/domain/content-hash.ts';
 import { checkContent } from '../../../bot/domain/content-rules.ts';
 import {
   governmentEndorsement,

@@ -170,10 +170,15 @@ describe('an indicator', () => {
   });
 
   it('finds words that nobody can count in three languages, also where they end in an accent', () => {
-    for (const statement of ['Improved dialogue', 'Dialogue renforcé', 'Le dialogue est renforcé.', 'Diálogo fortalecido'])
+    for (const statement of [
+      'Improved dialogue',
+      'Dialogue renforcé',
+      'Le dialogue est renforcé.',
+      'Diálogo fortalecido',
+    ])
       assert.deepEqual(doubts({ statement, unit: 'level' }), ['vague'], statement);
     for (const statement of ['Nombre d’agents mieux formés', 'Renforcées', 'Número de mejores alumnos'])
-      assert.deepEqual(doubts({ statement, unit: '%' }), [], statement);
+      assert.deepEqual(doubts({ statement, unit: '%', target: 80 }), [], statement);
     assert.deepEqual(doubts({ statement: 'Letterboxes emptied', unit: 'boxes' }), []);
   });
 });
@@ -224,7 +229,11 @@ describe('the satisfaction of participants', () => {
   it('has no more answers than participants, whole ones, and at least one', () => {
     refused('marks-invalid', () => round([0, 0, 1, 5, 5]));
     refused('marks-invalid', () => round([0, 0, 0.5, 0, 0]));
-    refused('marks-invalid', () => round([1, 1, 1, 1, 1, 1]));
+    for (const counts of [
+      [1, 1, 1, 1, 1, 1],
+      [8, 2],
+    ])
+      refused('marks-invalid', () => round(counts));
     refused('marks-invalid', () => round([-1, 0, 0, 0, 2]));
     refused('marks-invalid', () => round([0, 0, 0, 0, 0]));
     refused('marks-invalid', () => round([0, 0, 0, 0, 0], 0));
@@ -259,14 +268,17 @@ describe('the end of the work', () => {
 
   it('leads to a follow-up: a draft of its own that links back and attaches nobody', () => {
     const next = followUp(completed(), 'UNM-2027-0001', ['unicef'], act(iom));
-    assert.deepEqual([next.state, next.followsUp, next.agencies.map((a) => [a.agency, a.status])], [
-      'draft',
-      'UNM-2026-0001',
+    assert.deepEqual(
+      [next.state, next.followsUp, next.agencies.map((a) => [a.agency, a.status])],
       [
-        ['iom', 'on-board'],
-        ['unicef', 'invited'],
+        'draft',
+        'UNM-2026-0001',
+        [
+          ['iom', 'on-board'],
+          ['unicef', 'invited'],
+        ],
       ],
-    ]);
+    );
     assert.equal(next.history[0]?.note, 'UNM-2026-0001');
     assert.deepEqual(work(next).milestones, []);
     refused('wrong-state', () => followUp(aWorkingRequest(), '', ['iom'], act(unicef)));
@@ -286,14 +298,14 @@ describe('the end of the work', () => {
 
 describe('any sequence of steps of the work', () => {
   it('keeps what was written down, by those who may, and ends with results', () => {
-    const people = [unicef, iom, ilo, whoPartner, undpPartner, coordinator, secretariat, observer, both];
+    const people = [unicef, unicef, iom, whoPartner, coordinator, ilo, undpPartner, secretariat, observer, both];
     const step = fc.record({
       who: fc.constantFrom(...people),
       take: fc.oneof(...IMPLEMENTATION_COMMANDS.map(({ arbitrary }) => arbitrary)),
     });
     let taken = 0;
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
+      fc.property(fc.array(step, { minLength: 20, maxLength: 40 }), (steps) => {
         let request = aWorkingRequest();
         for (const { who, take } of steps) {
           try {
@@ -307,8 +319,8 @@ describe('any sequence of steps of the work', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-    assert.ok(taken > 300, `only ${taken} steps were possible`);
+    assert.ok(taken > 200, `only ${taken} steps were possible`);
   });
 });

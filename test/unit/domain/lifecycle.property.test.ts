@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { declareNoConflict, handInScores, takeReview } from '../../../bot/domain/assessing.ts';
 import { clockHolder } from '../../../bot/domain/clocks.ts';
-import { contentHash } from '../../../bot/domain/content.ts';
+import { contentHash } from '../../../bot/domain/content-hash.ts';
+import { markCrisis } from '../../../bot/domain/crisis-acts.ts';
 import { declineSignature, sendForSignature, signRequest } from '../../../bot/domain/cosigning.ts';
 import { editRequest, withdrawRequest } from '../../../bot/domain/drafting.ts';
 import { DeskError } from '../../../bot/domain/errors.ts';
@@ -13,6 +14,7 @@ import { type JointRequest, presentAgencies } from '../../../bot/domain/request.
 import * as review from '../../../bot/domain/review.ts';
 import { assignReviewers } from '../../../bot/domain/reviewers.ts';
 import { aSheet, TERMS } from '../../helpers/builders/assessment.ts';
+import { CRISIS_RULES, checkTriage, TRIAGE_COMMANDS } from '../../helpers/commands/triage.ts';
 import {
   aContent,
   act,
@@ -45,6 +47,7 @@ const words = fc.constantFrom('', 'a reason', 'another');
 const seen = fc.constantFrom('present', 'stale');
 
 const command = fc.oneof(
+  fc.record({ do: fc.constant('triage' as const), step: fc.oneof(...TRIAGE_COMMANDS.map((each) => each.arbitrary)) }),
   fc.record({ do: fc.constant('send' as const), seen }),
   fc.record({ do: fc.constant('sign' as const), seen }),
   fc.record({ do: fc.constant('decline-signature' as const), words }),
@@ -64,6 +67,8 @@ function apply(request: JointRequest, who: Person, step: Command, at: string): J
   const by = act(who, at);
   const hash = 'seen' in step && step.seen === 'stale' ? contentHash(aContent({ need: 'stale' })) : request.contentHash;
   switch (step.do) {
+    case 'triage':
+      return step.step(request, by);
     case 'send':
       return sendForSignature(request, hash, by);
     case 'sign':
@@ -102,11 +107,17 @@ function checkStep(before: JointRequest, after: JointRequest, who: Person): void
   assert.equal(after.contentHash, contentHash(after.content));
   for (const [index, entry] of after.history.slice(before.history.length).entries()) {
     assert.equal(entry.from, index === 0 ? before.state : after.history[before.history.length + index - 1]?.to);
-    if (entry.action === 'submitted') {
+    if (entry.to === 'submitted' && entry.from === 'cosigning') {
       const agencies = presentAgencies(after);
-      assert.ok(agencies.length >= 2, 'a request is joint from two agencies on');
-      for (const agency of agencies)
-        assert.equal(agency.signature?.hash, after.contentHash, 'every agency signed the present content');
+      const signed = agencies.filter((agency) => agency.signature?.hash === after.contentHash);
+      assert.ok(signed.length >= 2, 'a request is joint from two agencies on');
+      assert.ok(
+        signed.some(({ role }) => role === 'lead'),
+        'the lead is one of them',
+      );
+      // Everybody has signed the present content, but for a crisis request, which says who is to follow.
+      if (after.crisis === null) assert.equal(signed.length, agencies.length, 'every agency signed');
+      assert.equal(entry.action, signed.length === agencies.length ? 'submitted' : 'crisis-submitted');
     }
     if (REVIEWED.includes(entry.action)) {
       assert.ok(!hasConflict(who, before), 'nobody with a conflict decides');
@@ -125,18 +136,26 @@ function checkStep(before: JointRequest, after: JointRequest, who: Person): void
   if (holder.kind === 'agencies') assert.ok(holder.agencies.length > 0, 'somebody holds the clock');
 }
 
+/** An ordinary request of two agencies, and a crisis request of three. */
+const CRISIS_TERMS = { reason: 'Floods', endsOn: '2027-01-31', othersSignBy: '2026-12-04' };
+const start = fc.constantFrom(
+  aDraft(),
+  markCrisis(aDraft({}, ['iom', 'ilo']), CRISIS_TERMS, CRISIS_RULES, act(unicef)),
+);
+
 describe('the lifecycle of a joint request', () => {
   it('keeps its promises whatever anybody does, in any order', () => {
     const run = fc.array(fc.tuple(stranger, command), { minLength: 1, maxLength: 30 });
     fc.assert(
-      fc.property(run, (steps) => {
-        let request = aDraft();
+      fc.property(run, start, (steps, draft) => {
+        let request = draft;
         for (const [index, [who, step]] of steps.entries()) {
           const at = new Date(Date.UTC(2026, 10, 20, 9, index)).toISOString();
           const before = structuredClone(request);
           try {
             const after = apply(request, who, step, at);
             checkStep(request, after, who);
+            checkTriage(request, after, who);
             request = after;
           } catch (error) {
             if (!(error instanceof DeskError)) throw error;

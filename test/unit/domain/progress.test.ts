@@ -71,6 +71,9 @@ describe('progress of a period', () => {
     const decided = ['2026-11-23', '2026-11-24', '2026-12-04'].map((day) => matched(`${day}T08:00:00.000Z`));
     assert.equal(progressOf(decided, YEAR, PLAIN_CALENDAR).medianDays.toDecision, 2);
     assert.equal(progressOf(decided.slice(0, 2), YEAR, PLAIN_CALENDAR).medianDays.toDecision, 1.5);
-    assert.equal(progressOf(decided.slice(0, 1), YEAR, workCalendar(['sat', 'sun'], ['2026-11-23'])).medianDays.toDecision, 0);
+    assert.equal(
+      progressOf(decided.slice(0, 1), YEAR, workCalendar(['sat', 'sun'], ['2026-11-23'])).medianDays.toDecision,
+      0,
+    );
   });
 });

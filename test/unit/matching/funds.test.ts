@@ -111,4 +111,34 @@ describe('fund matching', () => {
     const [less] = matchFunds(need, unmarked, reference);
     assert.ok(less && less.fit < plain.fit);
   });
+
+  it('limits how many organisations take part', () => {
+    assert.equal(ask({ type: 'max-agencies', value: 2 })?.answer, 'met');
+    assert.equal(ask({ type: 'max-agencies', value: 1 })?.answer, 'not-met');
+    assert.equal(ask({ type: 'max-agencies', value: 'two' })?.answer, 'to-be-confirmed');
+  });
+
+  it('compares shares of a programme’s money, and leaves those of anything else to people', () => {
+    const budget = [
+      { agency: 'iom', amount: 75 },
+      { agency: 'ilo', amount: 25 },
+    ];
+    const shared = (type: string, value: unknown, coFinancing: number | null = 0) =>
+      ask({ type, value }, joint, facts({ budget, coFinancing }))?.answer;
+    const largest = (share: number) => ({ share, numerator: 'largest-agency', of: 'programme-total' });
+    assert.equal(shared('max-share', largest(0.75)), 'met');
+    assert.equal(shared('max-share', largest(0.7)), 'not-met');
+    const smallest = { share: 0.25, numerator: 'smallest-agency', of: 'programme-total' };
+    assert.equal(shared('min-share', smallest), 'met');
+    const others = { share: 0.2, numerator: 'co-financing', of: 'total-with-co-financing' };
+    assert.equal(shared('min-share', others, 25), 'met');
+    assert.equal(shared('min-share', others, 24), 'not-met');
+    assert.equal(shared('min-share', others, null), 'not-met');
+    const bank = { share: 0.15, numerator: 'world-bank-internal-resources', of: 'total-funding-requested' };
+    assert.equal(shared('max-share', bank), 'to-be-confirmed');
+    assert.equal(
+      ask({ type: 'max-share', value: largest(0.5) }, joint, facts({ budget: [] }))?.answer,
+      'to-be-confirmed',
+    );
+  });
 });

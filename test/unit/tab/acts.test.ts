@@ -27,6 +27,7 @@ describe('what can be done to a request', () => {
   it('is sent in the shape of the contract', () => {
     const schemas = {
       accept: actBody,
+      acknowledge: actBody,
       'record-matches': matchesBody,
       answer: answerBody,
       sign: signBody,
@@ -41,12 +42,12 @@ describe('what can be done to a request', () => {
     }
   });
 
-  it('needs words where others will read them, and for “no match” in every part', () => {
+  it('needs words where others will read them, also as the reasons of matches', () => {
     assert.ok(isComplete('accept', EMPTY_DRAFT));
     assert.ok(!isComplete('decline', { ...EMPTY_DRAFT, text: '  ' }));
     assert.ok(!isComplete('record-matches', EMPTY_DRAFT));
     assert.ok(isComplete('record-matches', { ...EMPTY_DRAFT, text: 'nothing fits' }));
-    assert.ok(isComplete('record-matches', { ...EMPTY_DRAFT, funds: ['migration-mptf'] }));
+    assert.ok(!isComplete('record-matches', { ...EMPTY_DRAFT, funds: ['migration-mptf'] }));
   });
 });
 

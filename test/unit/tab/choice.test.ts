@@ -44,11 +44,12 @@ describe('the choice of reviewers', () => {
     assert.ok(!isNews({ ...open, conflict: 'IOM takes part.' }, proposalOf(open)));
   });
 
-  it('tells those who are new, but not whoever assigns', () => {
+  it('tells those who are new and those who are taken off, but not whoever assigns', () => {
     const [open, , , done] = rows();
     assert.deepEqual(toldOf(open, ['coordinator', 'mei'], 'coordinator'), ['mei']);
     assert.deepEqual(toldOf(done, ['pablo', 'mei'], 'coordinator'), ['mei']);
-    assert.deepEqual(toldOf(done, [], 'coordinator'), []);
+    assert.deepEqual(toldOf(done, [], 'coordinator'), ['pablo']);
+    assert.deepEqual(toldOf(done, [], 'pablo'), []);
   });
 
   it('parts requests that lack reviewers from those that have them', () => {

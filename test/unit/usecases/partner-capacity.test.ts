@@ -8,7 +8,15 @@ import { aDraft } from '../../helpers/builders.ts';
 
 type Parts = Pick<JointRequest, 'state' | 'matches' | 'referrals'>;
 
-const MATCHES = { partners: ['undp', 'who'], funds: [], knowledge: [], note: '', assessment: null, recordedBy: '', recordedAt: '' };
+const MATCHES = {
+  partners: ['undp', 'who'],
+  funds: [],
+  knowledge: [],
+  note: '',
+  assessment: null,
+  recordedBy: '',
+  recordedAt: '',
+};
 const referral = (organisation: string, status: JointRequest['referrals'][number]['status']) => ({
   id: `r-${organisation}`,
   organisation,

@@ -125,7 +125,12 @@ describe('whatever is done in whatever order', () => {
     return: (deps, ref, seen) => returnRequest(deps)(coordinator, ref, revision(seen), 'Which regions?'),
     answer: (deps, ref, seen) => answerQuestions(deps)(unicef, ref, revision(seen), 'Agadez'),
     match: (deps, ref, seen) =>
-      recordMatches(deps)(coordinator, ref, revision(seen), { partners: ['undp'], funds: [], knowledge: [], note: 'They fit' }),
+      recordMatches(deps)(coordinator, ref, revision(seen), {
+        partners: ['undp'],
+        funds: [],
+        knowledge: [],
+        note: 'They fit',
+      }),
   };
 
   it('no update that was confirmed is lost', async () => {

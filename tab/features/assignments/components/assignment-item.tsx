@@ -109,6 +109,13 @@ export function AssignmentItem(props: AssignmentItemProps) {
           </ul>
         )}
         {chosen.length === 0 && <p className={styles.nobody}>{t('assignments.nobody')}</p>}
+        {row.oneMore && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody className={styles.notice}>
+              <MessageBarTitle>{t('assignments.one-more')}</MessageBarTitle> {row.oneMore}
+            </MessageBarBody>
+          </MessageBar>
+        )}
         {row.missing > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody className={styles.notice}>

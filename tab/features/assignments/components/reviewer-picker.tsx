@@ -21,12 +21,14 @@ export interface ReviewerPickerProps {
   onChoose: (chosen: readonly string[]) => void;
 }
 
-/** Everybody without a conflict of interest, the best fit first. */
+/** Everybody without a conflict of interest, the best fit first; whoever is at the limit cannot take more. */
 export function ReviewerPicker({ row, people, chosen, onChoose }: ReviewerPickerProps) {
   const { t } = useIntl();
   const styles = useStyles();
   const choose = (id: string, isChosen: boolean) =>
     onChoose(isChosen ? [...chosen, id] : chosen.filter((each) => each !== id));
+  const isFull = ({ load, cap }: CoordinatorView) => load >= cap;
+  const wasOnIt = (id: string) => row.request.reviewers.some((reviewer) => reviewer.id === id);
   if (row.choices.length === 0) return <p>{t('assignments.choose.none')}</p>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the heading above already names the request
@@ -38,7 +40,7 @@ export function ReviewerPicker({ row, people, chosen, onChoose }: ReviewerPicker
           <Checkbox
             key={choice.id}
             checked={isChosen}
-            disabled={!isChosen && chosen.length >= MAX_REVIEWERS}
+            disabled={!isChosen && (chosen.length >= MAX_REVIEWERS || (isFull(person) && !wasOnIt(choice.id)))}
             label={<ReviewerLine person={person} choice={choice} standing={null} />}
             onChange={(_, { checked }) => choose(choice.id, checked === true)}
           />

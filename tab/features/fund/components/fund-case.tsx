@@ -54,6 +54,8 @@ export function FundCaseItem(props: {
   const { t, formats } = useIntl();
   const styles = useStyles();
   const id = useId();
+  // Whoever decides reads the note and what the rules say of it.
+  const isWeighed = fundCase.step.code === 'committee' || fundCase.step.code === 'secretariat-review';
   const isDecided = fundCase.approved.length > 0 || fundCase.disbursedTotal > 0;
   return (
     <article className={styles.item} aria-labelledby={id}>
@@ -104,7 +106,7 @@ export function FundCaseItem(props: {
         </p>
       ))}
       {fundCase.tranches.length > 0 && <TrancheList tranches={fundCase.tranches} />}
-      <details open={fundCase.step.code === 'committee' || fundCase.step.code === 'secretariat-review'}>
+      <details open={isWeighed}>
         <summary className={styles.summary}>{t('fund.note')}</summary>
         <div className={styles.inside}>
           {fundCase.sections.map((section) => (
@@ -123,7 +125,7 @@ export function FundCaseItem(props: {
           ))}
         </div>
       </details>
-      <details open={fundCase.rules.some((rule) => rule.required && rule.answer.code === 'not-met')}>
+      <details open={isWeighed || fundCase.rules.some((rule) => rule.required && rule.answer.code === 'not-met')}>
         <summary className={styles.summary}>{t('fund.rules')}</summary>
         <div className={styles.inside}>
           <RuleList rules={fundCase.rules} />

@@ -42,9 +42,11 @@ interface WindowProps {
 
 /** One funding window: its money, what it is booked for, its rules, and what was set when and by whom. */
 export function WindowCard({ window, all }: WindowProps) {
-  const { t, formats } = useIntl();
+  const { t } = useIntl();
   const styles = useStyles();
   const id = useId();
+  // One that takes no cases and holds nothing is there to be opened, and in nobody's way before.
+  const isPlain = !window.isOpen && window.pool === 0 && window.bookings.length === 0;
   return (
     <article className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
@@ -56,6 +58,26 @@ export function WindowCard({ window, all }: WindowProps) {
         </Badge>
       </div>
       <p className={styles.text}>{window.summary}</p>
+      {isPlain ? (
+        <details>
+          <summary className={styles.summary}>{t('windows.more')}</summary>
+          <div className={styles.inside}>
+            <WindowParts window={window} all={all} />
+          </div>
+        </details>
+      ) : (
+        <WindowParts window={window} all={all} />
+      )}
+    </article>
+  );
+}
+
+/** Its money, bookings, contributions, rules, what was set, and whether it takes cases. */
+function WindowParts({ window, all }: WindowProps) {
+  const { t, formats } = useIntl();
+  const styles = useStyles();
+  return (
+    <>
       <PoolBar window={window} />
       <details open={window.bookings.length > 0}>
         <summary className={styles.summary}>{t('windows.bookings')}</summary>
@@ -107,7 +129,7 @@ export function WindowCard({ window, all }: WindowProps) {
         </details>
       )}
       {all.canEdit && <OpenOrShut window={window} />}
-    </article>
+    </>
   );
 }
 

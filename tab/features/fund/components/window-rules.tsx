@@ -45,7 +45,7 @@ function RuleItem({ rule, window, all }: RulesProps & { rule: WindowRuleView }) 
   return (
     <li className={styles.rule}>
       <p className={styles.text}>
-        {rule.valueText ? t('common.pair', { label: rule.label, value: rule.valueText }) : rule.label}
+        {rule.label}
         {!rule.required && ` (${t('matches.rule.advisory')})`}
         {rule.retired && ` (${t('windows.retired')})`}
         {rule.unconfirmed && (

@@ -104,6 +104,7 @@ export const fund = {
     'Each window has an account and rules of its own. Matching and concept notes go by the rules as they stand here.',
   'windows.open': 'Takes cases',
   'windows.shut': 'Takes no cases',
+  'windows.more': 'Account and rules',
   'windows.pool': 'In the pool',
   'windows.booked': 'Booked',
   'windows.disbursed': 'Paid out',

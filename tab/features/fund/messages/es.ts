@@ -1,7 +1,7 @@
 import type { fund as english } from './en.ts';
 
 export const fund: Record<keyof typeof english, string> = {
-  'request.part.fund': 'Fondo inicial',
+  'request.part.fund': 'Fondo para la puesta en marcha',
   'shell.windows': 'Ventanillas',
   'request.back.windows': 'Volver a las ventanillas de financiación',
   'fund.empty.title': 'Aún no hay expediente',
@@ -105,6 +105,7 @@ export const fund: Record<keyof typeof english, string> = {
     'Cada ventanilla tiene su cuenta y sus normas. Las coincidencias y las notas conceptuales siguen las normas tal como figuran aquí.',
   'windows.open': 'Recibe expedientes',
   'windows.shut': 'No recibe expedientes',
+  'windows.more': 'Cuenta y normas',
   'windows.pool': 'En el fondo',
   'windows.booked': 'Reservado',
   'windows.disbursed': 'Pagado',

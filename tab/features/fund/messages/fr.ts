@@ -107,6 +107,7 @@ export const fund: Record<keyof typeof english, string> = {
     'Chaque guichet a son compte et ses règles. Les correspondances et les notes conceptuelles suivent les règles telles qu’elles figurent ici.',
   'windows.open': 'Ouvert aux dossiers',
   'windows.shut': 'Fermé aux dossiers',
+  'windows.more': 'Compte et règles',
   'windows.pool': 'Dans le fonds',
   'windows.booked': 'Réservé',
   'windows.disbursed': 'Versé',

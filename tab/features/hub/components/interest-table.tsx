@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   title: { fontWeight: tokens.fontWeightSemibold },
+  silent: { margin: 0, color: tokens.colorNeutralForeground2 },
   small: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -40,43 +41,52 @@ export function InterestTable(props: {
 }) {
   const { t, formats } = useIntl();
   const styles = useStyles();
+  const shown = props.rows.filter((row) => row.answer ?? row.referral);
+  const silent = props.rows.filter((row) => !shown.includes(row)).map((row) => row.organisation.label);
   return (
-    <table className={styles.table} aria-label={props.label}>
-      <thead className={styles.head}>
-        <tr>
-          {(['organisation', 'answer', 'words', 'referral'] as const).map((column) => (
-            <th key={column} scope="col" className={styles.cell}>
-              <span className={styles.title}>{t(`hub.call.${column}`)}</span>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className={styles.body}>
-        {props.rows.map((row) => {
-          const organisation = row.organisation.label;
-          return (
-            <tr key={row.organisation.code} className={styles.row}>
-              <th scope="row" className={styles.cell}>
-                <span className={styles.name}>{organisation}</span>
-              </th>
-              <td className={styles.cell}>
-                {row.answer?.label ?? t('hub.call.waiting')}
-                {row.person && row.at && (
-                  <span className={styles.small}>
-                    {t('hub.call.replied', { person: row.person, date: formats.date(row.at) })}
-                  </span>
-                )}
-              </td>
-              <td className={styles.cell}>{row.text}</td>
-              <td className={styles.cell}>
-                {row.referral && <ReferralBadge status={row.referral} />}
-                {row.canRefer && <ReferButton view={props.view} call={props.call} organisation={row.organisation} />}
-              </td>
+    <>
+      {shown.length > 0 && (
+        <table className={styles.table} aria-label={props.label}>
+          <thead className={styles.head}>
+            <tr>
+              {(['organisation', 'answer', 'words', 'referral'] as const).map((column) => (
+                <th key={column} scope="col" className={styles.cell}>
+                  <span className={styles.title}>{t(`hub.call.${column}`)}</span>
+                </th>
+              ))}
             </tr>
-          );
-        })}
-      </tbody>
-    </table>
+          </thead>
+          <tbody className={styles.body}>
+            {shown.map((row) => {
+              const organisation = row.organisation.label;
+              return (
+                <tr key={row.organisation.code} className={styles.row}>
+                  <th scope="row" className={styles.cell}>
+                    <span className={styles.name}>{organisation}</span>
+                  </th>
+                  <td className={styles.cell}>
+                    {row.answer?.label ?? t('hub.call.waiting')}
+                    {row.person && row.at && (
+                      <span className={styles.small}>
+                        {t('hub.call.replied', { person: row.person, date: formats.date(row.at) })}
+                      </span>
+                    )}
+                  </td>
+                  <td className={styles.cell}>{row.text}</td>
+                  <td className={styles.cell}>
+                    {row.referral && <ReferralBadge status={row.referral} />}
+                    {row.canRefer && (
+                      <ReferButton view={props.view} call={props.call} organisation={row.organisation} />
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {silent.length > 0 && <p className={styles.silent}>{t('hub.call.silent', { names: formats.list(silent) })}</p>}
+    </>
   );
 }
 

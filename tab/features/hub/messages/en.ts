@@ -98,6 +98,7 @@ export const hub = {
   'hub.call.words': 'In their words',
   'hub.call.referral': 'Referral',
   'hub.call.waiting': 'No answer yet',
+  'hub.call.silent': 'No answer yet: {names}',
   'hub.call.refer': 'Make a referral of {organisation}',
   'hub.call.refer.short': 'Make a referral',
   'hub.call.refer.done': 'A referral to {organisation} is proposed: send it above.',

@@ -101,6 +101,7 @@ export const hub: Record<keyof typeof en, string> = {
   'hub.call.words': 'En sus palabras',
   'hub.call.referral': 'Derivación',
   'hub.call.waiting': 'Aún sin respuesta',
+  'hub.call.silent': 'Aún sin respuesta: {names}',
   'hub.call.refer': 'Proponer una derivación a {organisation}',
   'hub.call.refer.short': 'Proponer una derivación',
   'hub.call.refer.done': 'Se ha propuesto una derivación a {organisation}: envíela más arriba.',

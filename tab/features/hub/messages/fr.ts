@@ -101,6 +101,7 @@ export const hub: Record<keyof typeof en, string> = {
   'hub.call.words': 'En leurs mots',
   'hub.call.referral': 'Orientation',
   'hub.call.waiting': 'Pas encore de réponse',
+  'hub.call.silent': 'Pas encore de réponse : {names}',
   'hub.call.refer': 'Proposer une orientation vers {organisation}',
   'hub.call.refer.short': 'Proposer une orientation',
   'hub.call.refer.done': 'Une orientation vers {organisation} est proposée : envoyez-la ci-dessus.',

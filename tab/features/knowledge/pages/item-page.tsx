@@ -11,11 +11,11 @@ import { useParams } from 'react-router';
 import { Card } from '../../../common/components/card.tsx';
 import { PageHeading } from '../../../common/components/page-heading.tsx';
 import { ProblemNotice } from '../../../common/components/problem-notice.tsx';
+import { TextLink } from '../../../common/components/text-link.tsx';
 import { Waiting } from '../../../common/components/waiting.tsx';
 import { useIntl } from '../../../common/intl.tsx';
 import { Back } from '../components/back.tsx';
 import { Lines } from '../components/lines.tsx';
-import { TextLink } from '../components/text-link.tsx';
 import { useKnowledgeItem } from '../queries.ts';
 
 const useStyles = makeStyles({

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { Card } from '../../../common/components/card.tsx';
 import { PageHeading } from '../../../common/components/page-heading.tsx';
 import { ProblemNotice } from '../../../common/components/problem-notice.tsx';
+import { TextLink } from '../../../common/components/text-link.tsx';
 import { Waiting } from '../../../common/components/waiting.tsx';
 import { useIntl } from '../../../common/intl.tsx';
 import { Back } from '../components/back.tsx';
@@ -13,7 +14,6 @@ import { ReviseForm } from '../components/practice-form.tsx';
 import { PracticeHistory } from '../components/practice-history.tsx';
 import { PracticeStatusBadge } from '../components/practice-list.tsx';
 import { Reviews } from '../components/reviews.tsx';
-import { TextLink } from '../components/text-link.tsx';
 import { VerdictForm } from '../components/verdict-form.tsx';
 import { usePractice } from '../queries.ts';
 

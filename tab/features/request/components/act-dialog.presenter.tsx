@@ -68,7 +68,7 @@ export function ActDialogView(props: ActDialogViewProps) {
             {takesWords(act) && (
               <Field
                 label={t(`act.${act}.field` as MessageKey)}
-                required={act !== 'record-matches'}
+                required
                 hint={t('act.kept')}
                 {...(props.needsWords ? { validationMessage: t('act.required') } : {})}
               >

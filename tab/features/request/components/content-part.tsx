@@ -11,7 +11,8 @@ import { Card } from '../../../common/components/card.tsx';
 import { useIntl } from '../../../common/intl.tsx';
 import { Requesters } from '../../demand/components/requesters.tsx';
 import { Changes } from '../../ownership/components/changes.tsx';
-import { Clarifications } from './clarifications.tsx';
+import { Crisis } from '../../triage/components/crisis.tsx';
+import { StillOpen } from '../../triage/components/still-open.tsx';
 import { Recorded } from './recorded.tsx';
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ export function ContentPart({ view }: { view: RequestView }) {
           })}
         >
           <p className={styles.reason}>{decision.reason}</p>
+          {decision.assessment && <p className={styles.reason}>{decision.assessment}</p>}
         </Card>
       )}
       {view.hints.length > 0 && (
@@ -66,7 +68,8 @@ export function ContentPart({ view }: { view: RequestView }) {
       )}
       <Changes changes={view.changes} />
       {view.recorded && <Recorded recorded={view.recorded} />}
-      {view.clarifications.length > 0 && <Clarifications clarifications={view.clarifications} />}
+      <StillOpen view={view} />
+      <Crisis view={view} />
       <Requesters view={view} />
       <Card title={t('request.content')}>
         <dl className={styles.list}>

@@ -1,6 +1,7 @@
 import { Checkbox, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { HitView, PartnerView } from '../../../../bot/api/contract.ts';
+import { TextLink } from '../../../common/components/text-link.tsx';
 import { useIntl } from '../../../common/intl.tsx';
 import { lineAfter } from '../../../common/lines.ts';
 import { ReasonList } from './reason-list.tsx';
@@ -116,7 +117,13 @@ export function HitCard({ hit, choice, level }: HitCardProps) {
       <ChoiceBox choice={choice} title={hit.title} />
       <div className={styles.body}>
         <div className={styles.top}>
-          <Title className={styles.title}>{hit.title}</Title>
+          <Title className={styles.title}>
+            {'capacity' in hit ? (
+              hit.title
+            ) : (
+              <TextLink to={`/knowledge/${encodeURIComponent(hit.id)}`}>{hit.title}</TextLink>
+            )}
+          </Title>
           <ScoreBar hit={hit} />
         </div>
         <p className={styles.small}>{hit.context}</p>

@@ -57,6 +57,8 @@ export interface MatchesPartViewProps {
   draft: Draft;
   canRecord: boolean;
   canAccept: boolean;
+  /** It is to be assessed before anything is recorded. */
+  canAssess: boolean;
   onChange: (part: Partial<Draft>) => void;
   onRecord: () => void;
 }
@@ -75,10 +77,19 @@ function PartHead({ part, icon }: { part: MatchPart; icon: ReactNode }) {
   );
 }
 
-export function MatchesPartView({ matches, draft, canRecord, canAccept, onChange, onRecord }: MatchesPartViewProps) {
+export function MatchesPartView({
+  matches,
+  draft,
+  canRecord,
+  canAccept,
+  canAssess,
+  onChange,
+  onRecord,
+}: MatchesPartViewProps) {
   const { t } = useIntl();
   const styles = useStyles();
   const present = stillProposed(draft, matches);
+  const intro = canAccept ? 'matches.later' : canAssess && !canRecord ? 'matches.assess-first' : 'matches.intro';
   const count = present.partners.length + present.funds.length + present.knowledge.length;
 
   const choiceOf = (key: ChoiceKey, id: string): Choice =>
@@ -101,7 +112,7 @@ export function MatchesPartView({ matches, draft, canRecord, canAccept, onChange
 
   return (
     <div className={styles.root}>
-      <p className={styles.intro}>{t(canAccept ? 'matches.later' : 'matches.intro')}</p>
+      <p className={styles.intro}>{t(intro)}</p>
       <Card>
         <PartHead part="hub" icon={<PeopleTeamRegular />} />
         {matches.set && <PartnerSet set={matches.set} choice={setChoice} />}

@@ -16,6 +16,7 @@ export function MatchesPart({ view, onRecord }: { view: RequestView; onRecord: (
       draft={draft}
       canRecord={view.actions.includes('record-matches')}
       canAccept={view.actions.includes('accept')}
+      canAssess={view.state.code === 'assessing' && view.conflict === null && view.actions.includes('assign-reviewers')}
       onChange={change}
       onRecord={onRecord}
     />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Labelled, RecordedView } from '../../../../bot/api/contract.ts';
 import { Card } from '../../../common/components/card.tsx';
+import { TextLink } from '../../../common/components/text-link.tsx';
 import { useIntl } from '../../../common/intl.tsx';
 
 const useStyles = makeStyles({
@@ -18,10 +19,10 @@ const useStyles = makeStyles({
 export function Recorded({ recorded }: { recorded: RecordedView }) {
   const { t, formats } = useIntl();
   const styles = useStyles();
-  const parts: [string, readonly Labelled[]][] = [
+  const parts: [string, readonly Labelled[], isKnowledge?: boolean][] = [
     [t('matches.part.hub'), recorded.partners],
     [t('matches.part.fund'), recorded.funds],
-    [t('matches.part.knowledge'), recorded.knowledge],
+    [t('matches.part.knowledge'), recorded.knowledge, true],
   ];
   return (
     <Card title={t('request.recorded')}>
@@ -29,17 +30,27 @@ export function Recorded({ recorded }: { recorded: RecordedView }) {
         {t('request.recorded.by', { person: recorded.recordedBy, date: formats.date(recorded.recordedAt) })}
       </p>
       <dl className={styles.list}>
-        {parts.map(([title, chosen]) => (
+        {parts.map(([title, chosen, isKnowledge]) => (
           <div key={title}>
             <dt className={styles.part}>{title}</dt>
             {chosen.length === 0 && <dd className={styles.value}>{t('act.record-matches.none')}</dd>}
             {chosen.map((each) => (
               <dd key={each.code} className={styles.value}>
-                {each.label}
+                {isKnowledge ? (
+                  <TextLink to={`/knowledge/${encodeURIComponent(each.code)}`}>{each.label}</TextLink>
+                ) : (
+                  each.label
+                )}
               </dd>
             ))}
           </div>
         ))}
+        {recorded.assessment && (
+          <div>
+            <dt className={styles.part}>{t('request.part.assessment')}</dt>
+            <dd className={styles.value}>{recorded.assessment}</dd>
+          </div>
+        )}
         {recorded.note && (
           <div>
             <dt className={styles.part}>{t('request.recorded.note')}</dt>

@@ -61,7 +61,7 @@ export function RequestAside({ view }: { view: RequestView }) {
   return (
     <div className={styles.root}>
       <Card title={t('request.clock')}>
-        <ClockLine clock={view.clock} />
+        <ClockLine clock={view.clock} isWhole />
         <p className={styles.small}>{t('request.clock.since', { date: formats.date(view.clock.since) })}</p>
       </Card>
       {(view.reviewers.length > 0 || canAssign) && (

@@ -83,12 +83,17 @@ export function RequestPageView(props: RequestPageViewProps) {
           <div className={styles.meta}>
             <StateBadge state={view.state} />
             <span>{view.ref}</span>
+            {view.crisis && (
+              <Badge appearance="filled" color="severe">
+                {view.crisis.label}
+              </Badge>
+            )}
             {view.supplyDriven && <Badge appearance="outline">{view.supplyDriven}</Badge>}
             <span>{t('objective.numbered', { number: view.objective.code, label: view.objective.label })}</span>
             <span>{places.length > 0 ? formats.list(places) : view.region?.label}</span>
           </div>
           <div className={styles.clock}>
-            <ClockLine clock={view.clock} />
+            <ClockLine clock={view.clock} isWhole />
           </div>
           {props.done && (
             <MessageBar intent="success" layout="multiline">

@@ -72,6 +72,11 @@ export function RequestRow({ row }: { row: RequestSummary }) {
         <div className={styles.meta}>
           <StateBadge state={row.state} />
           <span>{row.ref}</span>
+          {row.crisis && (
+            <Badge appearance="filled" color="severe">
+              {row.crisis.label}
+            </Badge>
+          )}
           {row.supplyDriven && <Badge appearance="outline">{t('demand.supply-driven')}</Badge>}
           {row.escalatedAt && (
             <Badge appearance="outline" color="warning">

@@ -12,7 +12,7 @@ export const requests = {
   'queue.count.more': 'First {count, plural, one {# request} other {# requests}}',
   'queue.filtered': '{shown} of {count}',
   'queue.group.submitted': 'New: read and accept',
-  'queue.group.assessing': 'In assessment: record matches',
+  'queue.group.assessing': 'In assessment: scores, then the decision',
   'queue.empty.waiting.title': 'Nothing is waiting',
   'queue.empty.waiting.text': 'A request appears here as soon as every agency on it has signed.',
   'queue.empty.other.title': 'No request here',

@@ -16,7 +16,7 @@ export const requests: Record<keyof typeof en, string> = {
     '{count, plural, one {Primera solicitud} many {Primeras # de solicitudes} other {Primeras # solicitudes}}',
   'queue.filtered': '{shown} de {count}',
   'queue.group.submitted': 'Nuevas: leer y admitir',
-  'queue.group.assessing': 'En evaluación: registrar coincidencias',
+  'queue.group.assessing': 'En evaluación: puntuaciones y decisión',
   'queue.empty.waiting.title': 'No hay nada pendiente',
   'queue.empty.waiting.text': 'Una solicitud aparece aquí en cuanto la han firmado todos sus organismos.',
   'queue.empty.other.title': 'Ninguna solicitud aquí',

@@ -14,7 +14,7 @@ export const requests: Record<keyof typeof en, string> = {
   'queue.count.more': '{count, plural, one {Première demande} other {# premières demandes}}',
   'queue.filtered': '{shown} sur {count}',
   'queue.group.submitted': 'Nouvelles : à lire et à prendre en charge',
-  'queue.group.assessing': 'En évaluation : correspondances à enregistrer',
+  'queue.group.assessing': 'En évaluation : notes, puis décision',
   'queue.empty.waiting.title': 'Rien n’est en attente',
   'queue.empty.waiting.text': 'Une demande apparaît ici dès que tous ses organismes l’ont signée.',
   'queue.empty.other.title': 'Aucune demande ici',

@@ -71,11 +71,11 @@ export function QueueView({ filters, onFilters, reviewer, rows, problem, onRetry
       {!rows && !problem && <Waiting />}
       {rows && shown.length === 0 && <Nothing filters={filters} onFilters={onFilters} />}
       {isWaiting ? (
-        (['submitted', 'assessing', 'cosigning'] as const).map((state) => (
+        (['mine', 'submitted', 'assessing', 'cosigning'] as const).map((group) => (
           <RequestGroup
-            key={state}
-            title={t(`queue.group.${state}`)}
-            rows={shown.filter((row) => row.state.code === state).sort(byUrgency)}
+            key={group}
+            title={t(`queue.group.${group}`)}
+            rows={shown.filter((row) => (row.toAssess ? 'mine' : row.state.code) === group).sort(byUrgency)}
           />
         ))
       ) : (
