@@ -45,9 +45,9 @@ export const environmentSchema = z.object({
   AZURE_CLIENT_ID: optional(uuid),
   /** Entra object id of the first secretariat member: they admit everybody else. */
   FIRST_SECRETARIAT_ID: optional(uuid),
-  /** Coordinators who assess a request. */
+  /** Complete assessments that a decision needs. */
   REVIEWERS_PER_REQUEST: z.coerce.number().int().min(1).max(MAX_REVIEWERS).default(1),
-  /** Open requests that nobody is proposed beyond. */
+  /** Requests that one person has still to assess at most: nobody is proposed or put on another one. */
   REVIEWER_CAP: z.coerce.number().int().min(1).max(100).default(5),
   /** Working days, comma-separated, after which an agency is reminded of its signature. */
   REMINDER_DAYS: z

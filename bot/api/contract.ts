@@ -1,5 +1,6 @@
 /**
  * The HTTP contract between tab and bot. The tab imports this file and the domain's types, nothing else.
+ * `note` of matches holds the reasons of the decision: it must not be empty.
  * All paths are below /api. Every call but the embedded ones carries `Authorization: Bearer`.
  * `?lang=en|fr|es` chooses the language of every label in an answer; without it, the person's own.
  *

@@ -1,9 +1,9 @@
 import { type Response, Router } from 'express';
 import type { JointRequest } from '../domain/request.ts';
+import { loadVisible } from '../usecases/change-request.ts';
 import type { Deps } from '../usecases/deps.ts';
 import { presentRequest } from '../usecases/present-request.ts';
 import * as triage from '../usecases/triage.ts';
-import { loadVisible } from '../usecases/change-request.ts';
 import { crisisBody, noteBody, questionAnswerBody, questionBody } from './contract/triage.ts';
 import { actBody } from './contract.ts';
 import { signedIn, valid } from './validate.ts';
@@ -62,10 +62,7 @@ export function triageRoutes(deps: Deps): Router {
 
   router.post('/:ref/crisis', async (request, response) => {
     const { revision, ...input } = valid(crisisBody, request.body);
-    answerWith(
-      response,
-      await triage.markCrisis(deps)(signedIn(response).person, request.params.ref, revision, input),
-    );
+    answerWith(response, await triage.markCrisis(deps)(signedIn(response).person, request.params.ref, revision, input));
   });
 
   router.post('/:ref/crisis/convert', async (request, response) => {

@@ -74,9 +74,7 @@ export function crisisRows(view: RequestView, lang: Language): Element[] {
       : []),
   ];
   return [
-    ...(crisis
-      ? [notice(crisis.isOverdue ? 'attention' : 'warning', [crisis.label, ...crisis.lines].join('\n'))]
-      : []),
+    ...(crisis ? [notice(crisis.isOverdue ? 'attention' : 'warning', [crisis.label, ...crisis.lines].join('\n'))] : []),
     ...(crisis?.unconfirmed ? [hint(crisis.unconfirmed)] : []),
     ...(buttons.length > 0 ? [{ type: 'ActionSet', spacing: 'Small', actions: buttons }] : []),
   ];

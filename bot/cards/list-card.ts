@@ -15,7 +15,10 @@ function row(summary: RequestSummary, lang: Language): Element {
     spacing: 'Medium',
     items: [
       ...typed(shorten(summary.title, TITLE_LIMIT), { weight: 'Bolder' }),
-      text([summary.crisis?.label, summary.ref, summary.state.label].filter(Boolean).join(' · '), { spacing: 'None', size: 'Small' }),
+      text([summary.crisis?.label, summary.ref, summary.state.label].filter(Boolean).join(' · '), {
+        spacing: 'None',
+        size: 'Small',
+      }),
       text(t(lang, 'request.nextStep', { holder: summary.clock.holder, due: 'none' }), {
         spacing: 'None',
         size: 'Small',

@@ -219,6 +219,7 @@ function build(view: RequestView, context: RequestCardContext, isShortened: bool
 const MEASURES: readonly Measure[] = [
   { text: 2_000, note: 500, items: 50 },
   { text: 400, note: 200, items: 15 },
+  { text: 300, note: 80, items: 12 },
 ];
 
 /** A request with its whole content, signatures, next step and what this reader can do. */

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
-import type { RequestView } from '../domain/views.ts';
 import type { QuestionView } from '../domain/views/triage.ts';
+import type { RequestView } from '../domain/views.ts';
 import { t } from '../locales/index.ts';
 import { type Element, execute, hint, inputText, showForm, subheading, typed } from './elements.ts';
 
@@ -22,7 +22,11 @@ function outcome({ answer, answeredBy, answeredOrganisation, closing, isOpen }: 
 }
 
 /** What the request was returned with is answered by the button below the card, which also says that it can be edited. */
-function answerBox({ ref, revision }: RequestView, { id, canAnswer, returned }: QuestionView, lang: Language): Element[] {
+function answerBox(
+  { ref, revision }: RequestView,
+  { id, canAnswer, returned }: QuestionView,
+  lang: Language,
+): Element[] {
   if (!canAnswer || returned) return [];
   const title = t(lang, 'button.answerThis');
   const input = inputText({ id: `answer-${id}`, label: t(lang, 'field.answer'), multiline: true });

@@ -98,7 +98,8 @@ const waited =
   (questions: readonly Question[]) =>
   (day: string): boolean =>
     questions.some(
-      ({ askedAt, answeredAt }) => askedAt.slice(0, 10) < day && (answeredAt === null || day <= answeredAt.slice(0, 10)),
+      ({ askedAt, answeredAt }) =>
+        askedAt.slice(0, 10) < day && (answeredAt === null || day <= answeredAt.slice(0, 10)),
     );
 
 /** The first day by which one of those who were asked should have answered. */
@@ -109,7 +110,12 @@ function referralDue({ referrals }: JointRequest): string | null {
 
 /** When the longest-open question was asked; null when none is. */
 function openSince({ questions }: JointRequest): string | null {
-  return questions.filter(isOpenQuestion).map(({ askedAt }) => askedAt).sort()[0] ?? null;
+  return (
+    questions
+      .filter(isOpenQuestion)
+      .map(({ askedAt }) => askedAt)
+      .sort()[0] ?? null
+  );
 }
 
 /** The day by which the holder should have acted, YYYY-MM-DD; null where no limit runs. */

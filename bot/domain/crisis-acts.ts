@@ -8,7 +8,7 @@ import { demand } from './permissions.ts';
 import { type Act, record, toAgencies, toAllAgencies, toCoordinators } from './record.ts';
 import { type JointRequest, leadAgency } from './request.ts';
 import { unsignedAgencies } from './signatures.ts';
-import { workingDaysBetween, type WorkCalendar } from './work-calendar.ts';
+import { type WorkCalendar, workingDaysBetween } from './work-calendar.ts';
 
 export type CrisisInput = Pick<CrisisTerms, 'reason' | 'endsOn' | 'othersSignBy'>;
 
@@ -27,7 +27,7 @@ const dayAfter = (iso: string, days: number) =>
 /** @throws DeskError `crisis-end-past`, `crisis-too-long`, `crisis-sign-by-wrong` */
 function checkDays({ endsOn, othersSignBy }: CrisisInput, today: string, { longestDays }: CrisisRules): void {
   if (endsOn <= today) throw new DeskError('crisis-end-past');
-  if (endsOn > dayAfter(today, longestDays)) throw new DeskError('crisis-too-long', { days: longestDays });
+  if (endsOn > dayAfter(today, longestDays)) throw new DeskError('crisis-too-long', { limit: longestDays });
   if (othersSignBy <= today || othersSignBy > endsOn) throw new DeskError('crisis-sign-by-wrong');
 }
 

@@ -121,8 +121,8 @@ export function recordValue(request: JointRequest, id: string, input: IndicatorV
 }
 
 /**
- * How far an indicator has come from its baseline (0 where none is known) to its target; 0 to 1, null while no value is
- * known or the target is the baseline. An indicator may fall on purpose: costs, for example.
+ * How far an indicator has come from its baseline to its target; 0 to 1. Null while no value is recorded, where the target
+ * is the baseline, and without a baseline: costs may fall on purpose, so nobody can tell from where a value has come.
  */
 export function progressOf({
   baseline,
@@ -130,7 +130,6 @@ export function progressOf({
   values,
 }: Pick<Indicator, 'baseline' | 'target' | 'values'>): number | null {
   const last = values.at(-1);
-  const from = baseline ?? 0;
-  if (!last || target === from) return null;
-  return Math.min(1, Math.max(0, (last.value - from) / (target - from)));
+  if (!last || baseline === null || target === baseline) return null;
+  return Math.min(1, Math.max(0, (last.value - baseline) / (target - baseline)));
 }

@@ -16,7 +16,15 @@ export interface ObjectiveProgress {
 export interface Progress {
   /** Only objectives that a request names, in the Compact's order. */
   objectives: ObjectiveProgress[];
-  totals: { received: number; agencies: number; countries: number; matched: number; declined: number; open: number };
+  totals: {
+    received: number;
+    agencies: number;
+    countries: number;
+    matched: number;
+    completed: number;
+    declined: number;
+    open: number;
+  };
   /** Working days; null when nothing went that far. */
   medianDays: { toSubmission: number | null; toDecision: number | null };
 }
@@ -70,6 +78,7 @@ export function progressOf(requests: readonly JointRequest[], period: Period, ca
       agencies: new Set(counted.flatMap((r) => r.agencies.filter(hasConsented).map((a) => a.agency))).size,
       countries: new Set(counted.flatMap((r) => r.content.countries)).size,
       matched: counted.filter((request) => MATCHED.includes(request.state) && hasMatch(request)).length,
+      completed: inStates(['completed']),
       declined: inStates(['declined']),
       open: counted.length - inStates(DECIDED) - inStates(['withdrawn']),
     },

@@ -135,7 +135,8 @@ export function answerQuestion(request: JointRequest, id: string, answer: string
   if (!mine || !hasConsented(mine)) throw new DeskError('not-on-board', { ref: request.ref });
   const question = openQuestionOf(request, id);
   const lead = leadAgency(request);
-  if (!isForAgency(question, mine.agency === lead)) throw new DeskError('question-of-lead', { ref: request.ref, agency: lead });
+  if (!isForAgency(question, mine.agency === lead))
+    throw new DeskError('question-of-lead', { ref: request.ref, agency: lead });
   return answered(request, question, answer, act);
 }
 

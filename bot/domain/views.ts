@@ -306,13 +306,22 @@ export interface PendingPersonView {
   askedAt: string;
 }
 
+/** What came of the work, as its lead states it when it is completed; empty before. */
+export interface CompletedWork {
+  results: string;
+  lessons: string;
+  failures: string;
+  /** Constraints that stand, a line each; empty where none is stated, which is not "no difficulty". */
+  constraints: string;
+}
+
 /** Numbers of a period for one principal objective, with the requests behind them. */
 export interface SummaryRow {
   objective: Labelled<number>;
   received: number;
   byState: Partial<Record<State, number>>;
   /** `outcome`: what was matched, or why not; empty while nothing is decided. */
-  requests: (RequestSummary & { outcome: string })[];
+  requests: (RequestSummary & { outcome: string } & CompletedWork)[];
 }
 
 export interface ProgressSummaryView {
@@ -320,7 +329,15 @@ export interface ProgressSummaryView {
   from: string;
   to: string;
   madeAt: string;
-  totals: { received: number; agencies: number; countries: number; matched: number; declined: number; open: number };
+  totals: {
+    received: number;
+    agencies: number;
+    countries: number;
+    matched: number;
+    completed: number;
+    declined: number;
+    open: number;
+  };
   /** Median of working days from registration to submission and from submission to decision; null when there is none. */
   medianDays: { toSubmission: number | null; toDecision: number | null };
   stateLabels: Labelled<State>[];

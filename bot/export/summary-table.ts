@@ -17,6 +17,10 @@ const COLUMNS = [
   'updated',
   'next',
   'outcome',
+  'results',
+  'lessons',
+  'failures',
+  'constraints',
 ] as const;
 
 /** Which of them are days. */
@@ -49,6 +53,10 @@ function cells(request: SummaryRow['requests'][number]): string[] {
     dayOf(request.updatedAt),
     sentence(request.clock.holder),
     request.outcome,
+    request.results,
+    request.lessons,
+    request.failures,
+    request.constraints,
   ];
 }
 

@@ -42,6 +42,7 @@ function numbersSheet(view: ProgressSummaryView, lang: Language): Sheet<Buffer> 
     [textCell(t(lang, 'export.made', { date: day(lang, view.madeAt) }), { wrap: false })],
     [],
     fact(t(lang, 'export.received'), totals.received),
+    fact(t(lang, 'export.completed'), totals.completed),
     fact(t(lang, 'export.agencies'), totals.agencies),
     fact(t(lang, 'export.countries'), totals.countries),
     fact(t(lang, 'export.toSubmission'), medianDays.toSubmission),
@@ -79,7 +80,7 @@ function numbersSheet(view: ProgressSummaryView, lang: Language): Sheet<Buffer> 
   };
 }
 
-const WIDTHS = [40, 16, 40, 12, 24, 28, 20, 13, 13, 13, 36, 60];
+const WIDTHS = [40, 16, 40, 12, 24, 28, 20, 13, 13, 13, 36, 60, 60, 60, 60, 40];
 
 function requestsSheet(view: ProgressSummaryView, lang: Language): Sheet<Buffer> {
   const data: Row[] = [

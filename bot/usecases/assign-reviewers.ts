@@ -1,8 +1,8 @@
+import { conflictedOrganisations, declaredOrganisations } from '../domain/conflicts.ts';
 import { DeskError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
-import { hasRole, type Person } from '../domain/people.ts';
-import { conflictedOrganisations, declaredOrganisations } from '../domain/conflicts.ts';
 import { pendingReviewers, seatsWanted, sittingReviewers } from '../domain/panel.ts';
+import { hasRole, type Person } from '../domain/people.ts';
 import { canSee } from '../domain/permissions.ts';
 import type { JointRequest, State } from '../domain/request.ts';
 import * as reviewers from '../domain/reviewers.ts';
@@ -92,8 +92,7 @@ export const proposeReviewers =
     for (const { personId } of open.flatMap(pendingReviewers)) loads.set(personId, (loads.get(personId) ?? 0) + 1);
 
     const toAssess = open.filter((request) => TO_ASSESS.includes(request.state) && canSee(actor, request));
-    const isShort = (request: JointRequest) =>
-      (onIt.get(request.ref)?.length ?? 0) < seatsWanted(request, perRequest);
+    const isShort = (request: JointRequest) => (onIt.get(request.ref)?.length ?? 0) < seatsWanted(request, perRequest);
     const short = toAssess.filter(isShort);
     const requests = [
       ...short.slice(0, PROPOSED),

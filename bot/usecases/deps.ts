@@ -4,8 +4,8 @@ import type { WorkCalendar } from '../domain/work-calendar.ts';
 import type { Matcher } from '../matching/contract.ts';
 import type { Reference } from '../reference/load.ts';
 import type { Store } from '../store/store.ts';
-import type { KnownOffers } from './hub/known-offers.ts';
 import type { KnownWindows } from './fund/known-windows.ts';
+import type { KnownOffers } from './hub/known-offers.ts';
 import type { KnownPractices } from './knowledge/known-practices.ts';
 import type { KnownRequests } from './known-requests.ts';
 

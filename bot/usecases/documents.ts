@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { LEVELS } from '../domain/content.ts';
 import { CRISIS_STATES } from '../domain/crisis-terms.ts';
-import { ENDORSEMENTS } from '../domain/endorsement.ts';
 import { REQUESTER_KINDS } from '../domain/demand.ts';
+import { ENDORSEMENTS } from '../domain/endorsement.ts';
 import { NO_IMPLEMENTATION } from '../domain/implementation.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { pendingReviewers } from '../domain/panel.ts';

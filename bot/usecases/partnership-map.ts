@@ -47,41 +47,49 @@ interface Gathered {
   counts: Record<PartnershipSource, number>;
 }
 
+/** Edges that pass the filters, and the values that occur at all. */
+interface Collected {
+  edges: Map<string, Gathered>;
+  objectives: Set<number>;
+  regions: Set<string>;
+  organisations: Set<string>;
+}
+
 const NOTHING: Record<PartnershipSource, number> = { signatures: 0, referrals: 0, practices: 0 };
 
 const regionsOf = ({ reference }: Deps, { countries, region }: Tie): string[] =>
   region !== null ? [region] : countries.flatMap((country) => reference.regionOf.get(country) ?? []);
 
-function passes(deps: Deps, tie: Tie, { objective, region }: MapFilters): boolean {
-  return (
-    (objective === null || tie.objectives.includes(objective)) &&
-    (region === null || regionsOf(deps, tie).includes(region))
-  );
+function addPair(edges: Collected['edges'], pair: Pair, tie: Tie): void {
+  const key = `${pair[0]} ${pair[1]}`;
+  let edge = edges.get(key);
+  if (!edge) {
+    edge = { pair, objectives: new Set(), countries: new Set(), regions: new Set(), counts: { ...NOTHING } };
+    edges.set(key, edge);
+  }
+  for (const objective of tie.objectives) edge.objectives.add(objective);
+  for (const country of tie.countries) edge.countries.add(country);
+  if (tie.region !== null) edge.regions.add(tie.region);
+  edge.counts[tie.source] += 1;
 }
 
-function gather(deps: Deps, ties: readonly Tie[], filters: MapFilters): Gathered[] {
-  const all = new Map<string, Gathered>();
-  const { organisation } = filters;
+/** In one pass: there may be a hundred thousand. */
+function collect(deps: Deps, ties: Iterable<Tie>, filters: MapFilters): Collected {
+  const { objective, region, organisation } = filters;
+  const all: Collected = { edges: new Map(), objectives: new Set(), regions: new Set(), organisations: new Set() };
   for (const tie of ties) {
-    if (!passes(deps, tie, filters)) continue;
+    if (tie.pairs.length === 0) continue;
+    const regions = regionsOf(deps, tie);
+    for (const each of tie.objectives) all.objectives.add(each);
+    for (const each of regions) all.regions.add(each);
+    const passes =
+      (objective === null || tie.objectives.includes(objective)) && (region === null || regions.includes(region));
     for (const pair of tie.pairs) {
-      if (organisation !== null && !pair.includes(organisation)) continue;
-      const key = pair.join(' ');
-      const edge = all.get(key) ?? {
-        pair,
-        objectives: new Set(),
-        countries: new Set(),
-        regions: new Set(),
-        counts: { ...NOTHING },
-      };
-      for (const objective of tie.objectives) edge.objectives.add(objective);
-      for (const country of tie.countries) edge.countries.add(country);
-      if (tie.region !== null) edge.regions.add(tie.region);
-      edge.counts[tie.source] += 1;
-      all.set(key, edge);
+      for (const each of pair) all.organisations.add(each);
+      if (passes && (organisation === null || pair.includes(organisation))) addPair(all.edges, pair, tie);
     }
   }
-  return [...all.values()];
+  return all;
 }
 
 const totalOf = (counts: Record<PartnershipSource, number>) =>
@@ -123,24 +131,23 @@ function nodesOf(edges: readonly PartnershipEdge[], label: Labels): PartnershipN
   );
 }
 
-function choicesOf(deps: Deps, ties: readonly Tie[], lang: Language, label: Labels): PartnershipMapView['choices'] {
-  const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, lang);
+function choicesOf(all: Collected, lang: Language, label: Labels): PartnershipMapView['choices'] {
   const labelled = (codes: Iterable<string>, words: (code: string) => string) =>
-    [...new Set(codes)].map((code) => ({ code, label: words(code) })).sort(byLabel);
-  const joint = ties.filter(({ pairs }) => pairs.length > 0);
+    [...codes].map((code) => ({ code, label: words(code) })).sort((a, b) => a.label.localeCompare(b.label, lang));
   return {
-    objectives: [...new Set(joint.flatMap(({ objectives }) => objectives))]
-      .sort((a, b) => a - b)
-      .map((code) => ({ code, label: label.objective(code) })),
-    regions: labelled(
-      joint.flatMap((tie) => regionsOf(deps, tie)),
-      label.region,
-    ),
-    organisations: labelled(
-      joint.flatMap(({ pairs }) => pairs.flat()),
-      label.agency,
-    ),
+    objectives: [...all.objectives].sort((a, b) => a - b).map((code) => ({ code, label: label.objective(code) })),
+    regions: labelled(all.regions, label.region),
+    organisations: labelled(all.organisations, label.agency),
   };
+}
+
+/** All that a person may know of. */
+function* tiesFor(deps: Deps, actor: Person): Iterable<Tie> {
+  yield* practiceTies(deps);
+  for (const { tie, request } of deps.known.ties()) {
+    const seen = visible(actor, tie, request);
+    if (seen) yield seen;
+  }
 }
 
 /**
@@ -153,12 +160,8 @@ export const viewPartnershipMap =
   (deps: Deps) =>
   (actor: Person, filters: MapFilters, lang: Language): PartnershipMapView => {
     const label = labels(deps.reference, lang);
-    const ties = practiceTies(deps);
-    for (const { tie, request } of deps.known.ties()) {
-      const seen = visible(actor, tie, request);
-      if (seen) ties.push(seen);
-    }
-    const edges = gather(deps, ties, filters)
+    const all = collect(deps, tiesFor(deps, actor), filters);
+    const edges = [...all.edges.values()]
       .map((each) => presentEdge(each, lang, label))
       .sort(
         (a, b) =>
@@ -168,6 +171,6 @@ export const viewPartnershipMap =
       nodes: nodesOf(edges, label),
       edges,
       extent: READERS.some((role) => hasRole(actor, role)) ? 'all' : 'own',
-      choices: choicesOf(deps, ties, lang, label),
+      choices: choicesOf(all, lang, label),
     };
   };

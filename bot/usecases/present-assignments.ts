@@ -1,7 +1,7 @@
-import type { Language } from '../domain/language.ts';
-import { hasRole, type Person } from '../domain/people.ts';
 import { hasConflict, hasDeclared } from '../domain/conflicts.ts';
+import type { Language } from '../domain/language.ts';
 import { needsOneMore } from '../domain/panel.ts';
+import { hasRole, type Person } from '../domain/people.ts';
 import { type JointRequest, revision } from '../domain/request.ts';
 import type { AssignmentRow, AssignmentsView, ReviewerChoice } from '../domain/views.ts';
 import { list, t } from '../locales/index.ts';

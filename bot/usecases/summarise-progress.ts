@@ -3,7 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/people.ts';
 import { type Period, progressOf } from '../domain/progress.ts';
 import { type JointRequest, STATES } from '../domain/request.ts';
-import type { ProgressSummaryView } from '../domain/views.ts';
+import type { CompletedWork, ProgressSummaryView } from '../domain/views.ts';
 import { t } from '../locales/index.ts';
 import { labels } from '../locales/labels.ts';
 import { allRows } from '../store/all-rows.ts';
@@ -35,6 +35,20 @@ async function submittedIn(deps: Deps, period: Period): Promise<JointRequest[]> 
   return requests;
 }
 
+/** What came of the work, and what still stands in its way. */
+function presentWork({ implementation }: JointRequest, lang: Language): CompletedWork {
+  const { completion, constraints } = implementation;
+  return {
+    results: completion?.results ?? '',
+    lessons: completion?.lessons ?? '',
+    failures: completion?.failures ?? '',
+    constraints: constraints
+      .filter(({ resolvedAt }) => resolvedAt === null)
+      .map(({ kind, text }) => t(lang, 'constraint.line', { kind: t(lang, `constraint.${kind}`), text }))
+      .join('\n'),
+  };
+}
+
 /**
  * The progress summary of a period, by principal objective.
  * @throws DeskError `not-allowed`, `period-invalid`
@@ -59,6 +73,7 @@ export const summariseProgress =
         requests: group.requests.map((request) => ({
           ...presentSummary(deps, actor, request, lang),
           outcome: presentOutcome(deps, request, lang),
+          ...presentWork(request, lang),
         })),
       })),
     };

@@ -1,4 +1,4 @@
-import { convertCrisis as convert, type CrisisInput, markCrisis as mark } from '../domain/crisis-acts.ts';
+import { type CrisisInput, convertCrisis as convert, markCrisis as mark } from '../domain/crisis-acts.ts';
 import { DeskError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { Person } from '../domain/people.ts';

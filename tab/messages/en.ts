@@ -5,7 +5,9 @@ import { assignments } from '../features/assignments/messages/en.ts';
 import { demand } from '../features/demand/messages/en.ts';
 import { fund } from '../features/fund/messages/en.ts';
 import { hub } from '../features/hub/messages/en.ts';
+import { implementation } from '../features/implementation/messages/en.ts';
 import { knowledge } from '../features/knowledge/messages/en.ts';
+import { map } from '../features/map/messages/en.ts';
 import { numbers } from '../features/numbers/messages/en.ts';
 import { ownership } from '../features/ownership/messages/en.ts';
 import { request } from '../features/request/messages/en.ts';
@@ -29,6 +31,8 @@ export const en = {
   ...hub,
   ...fund,
   ...knowledge,
+  ...implementation,
+  ...map,
   ...numbers,
   ...admissions,
 };

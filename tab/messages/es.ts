@@ -5,7 +5,9 @@ import { assignments } from '../features/assignments/messages/es.ts';
 import { demand } from '../features/demand/messages/es.ts';
 import { fund } from '../features/fund/messages/es.ts';
 import { hub } from '../features/hub/messages/es.ts';
+import { implementation } from '../features/implementation/messages/es.ts';
 import { knowledge } from '../features/knowledge/messages/es.ts';
+import { map } from '../features/map/messages/es.ts';
 import { numbers } from '../features/numbers/messages/es.ts';
 import { ownership } from '../features/ownership/messages/es.ts';
 import { request } from '../features/request/messages/es.ts';
@@ -29,6 +31,8 @@ export const es = {
   ...hub,
   ...fund,
   ...knowledge,
+  ...implementation,
+  ...map,
   ...numbers,
   ...admissions,
 };

@@ -5,7 +5,9 @@ import { assignments } from '../features/assignments/messages/fr.ts';
 import { demand } from '../features/demand/messages/fr.ts';
 import { fund } from '../features/fund/messages/fr.ts';
 import { hub } from '../features/hub/messages/fr.ts';
+import { implementation } from '../features/implementation/messages/fr.ts';
 import { knowledge } from '../features/knowledge/messages/fr.ts';
+import { map } from '../features/map/messages/fr.ts';
 import { numbers } from '../features/numbers/messages/fr.ts';
 import { ownership } from '../features/ownership/messages/fr.ts';
 import { request } from '../features/request/messages/fr.ts';
@@ -29,6 +31,8 @@ export const fr = {
   ...hub,
   ...fund,
   ...knowledge,
+  ...implementation,
+  ...map,
   ...numbers,
   ...admissions,
 };

@@ -136,4 +136,26 @@ describe('a decision that ends in the middle', () => {
     assert.deepEqual([held.said, held.booked], [400_000, 400_000]);
     assert.equal((await present(deps)).funding[0]?.step, 'committee');
   });
+
+  it('books nothing upon a request that somebody else has decided meanwhile', async () => {
+    const deps = await waiting();
+    // The writer has read the request and stands still before it reads the window again, to book.
+    let reads = 0;
+    const slow: TestDeps = {
+      ...deps,
+      store: {
+        ...deps.store,
+        get: async (kind, id) => {
+          if (kind === 'window') reads += 1;
+          if (kind === 'window' && reads === 2) await decide(deps);
+          return deps.store.get(kind, id);
+        },
+      },
+    };
+    const seen = revision(await present(deps));
+    const little = { amounts: APPROVED.map((line) => ({ ...line, amount: 50_000 })), reason: 'sound' };
+    await refusedLater('revision-changed', approveCase(slow)(committee, REF, seen, CASE, little));
+    const held = await check(deps, 'decided meanwhile');
+    assert.deepEqual([held.said, held.booked], [400_000, 400_000]);
+  });
 });

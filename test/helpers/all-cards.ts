@@ -1,5 +1,6 @@
 /** Every card that the product can produce, by name, filled with given texts. */
 import { agenciesCard } from '../../bot/cards/agencies-card.ts';
+import { crisisCard } from '../../bot/cards/crisis-card.ts';
 import { demandCard } from '../../bot/cards/demand-card.ts';
 import { detailsFormCard } from '../../bot/cards/details-form.ts';
 import type { AdaptiveCard } from '../../bot/cards/elements.ts';
@@ -12,10 +13,12 @@ import { requestCard } from '../../bot/cards/request-card.ts';
 import { describeCard, requestFormCard } from '../../bot/cards/request-form.ts';
 import { helpCard, startersCard, welcomeCard } from '../../bot/cards/welcome-card.ts';
 import type { RequestContent } from '../../bot/domain/content.ts';
-import { declineSignature, signRequest } from '../../bot/domain/cosigning.ts';
+import { declineSignature, sendForSignature, signRequest } from '../../bot/domain/cosigning.ts';
+import { markCrisis } from '../../bot/domain/crisis-acts.ts';
 import { editRequest } from '../../bot/domain/drafting.ts';
 import type { Language } from '../../bot/domain/language.ts';
 import { acceptInvitation, stateContribution } from '../../bot/domain/ownership.ts';
+import { answerQuestion, askQuestion } from '../../bot/domain/questions.ts';
 import type { JointRequest } from '../../bot/domain/request.ts';
 import { answerQuestions, declineRequest, recordMatches, returnRequest } from '../../bot/domain/review.ts';
 import { t } from '../../bot/locales/index.ts';
@@ -47,6 +50,29 @@ const otherContent = (note: string): Partial<RequestContent> => ({
   durationMonths: 7,
 });
 
+/** Eight questions, every second of them answered. */
+function askedOften(request: JointRequest, note: string): JointRequest {
+  let asked = request;
+  for (let count = 1; count <= 8; count += 1) {
+    asked = askQuestion(asked, note, act(coordinator));
+    if (count % 2 === 0) asked = answerQuestion(asked, `q${count}`, note, act(iom));
+  }
+  return asked;
+}
+
+const inCrisis = (draft: JointRequest, reason: string) =>
+  markCrisis(
+    draft,
+    { reason, endsOn: '2027-01-31', othersSignBy: '2026-12-04' },
+    { longestDays: 180, remindBefore: 2 },
+    act(unicef),
+  );
+
+function crisisSubmitted(draft: JointRequest): JointRequest {
+  const sent = sendForSignature(draft, draft.contentHash, act(unicef));
+  return signRequest(sent, sent.contentHash, act(iom));
+}
+
 /** A request in each state, with `note` wherever something is said. */
 function requestsWith(
   content: Partial<RequestContent>,
@@ -66,6 +92,9 @@ function requestsWith(
     submitted: aSubmittedRequest(content),
     returned,
     answered: answerQuestions(returned, note, act(unicef)),
+    asked: askedOften(aSubmittedRequest(content), note),
+    crisisDraft: inCrisis(aDraft(content, ['iom', 'ilo']), note),
+    crisis: crisisSubmitted(inCrisis(aDraft(content, ['iom', 'ilo']), note)),
     assessing: anAssessedRequest(content),
     matched: recordMatches(anAssessedRequest(content), everything, act(coordinator)),
     unmatched: recordMatches(
@@ -222,6 +251,13 @@ export function otherCards(
           error: short,
           signaturesAtStake: true,
         },
+      ),
+    ],
+    [
+      'crisis',
+      crisisCard(
+        { crisisReason: short, endsOn: short, othersSignBy: short },
+        { lang, ref: request.ref, revision: 3, error: short, unconfirmed: t(lang, 'crisis.unconfirmed') },
       ),
     ],
     ['list', listCard(lang, t(lang, 'list.titleQueue'), Array(12).fill(summary), true)],

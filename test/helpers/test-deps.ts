@@ -19,8 +19,8 @@ import { createKnownRequests } from '../../bot/usecases/known-requests.ts';
 import { type RequestInput, registerRequest } from '../../bot/usecases/register-request.ts';
 import { acceptRequest } from '../../bot/usecases/review-request.ts';
 import { viewRequest } from '../../bot/usecases/view-requests.ts';
-import { AT, aContent, aPerson, coordinator, ilo, iom, observer, secretariat, unicef } from './builders.ts';
 import { aFullSheet } from './builders/assessment.ts';
+import { AT, aContent, aPerson, coordinator, ilo, iom, observer, secretariat, unicef } from './builders.ts';
 import { sharedMatcher } from './shared-matcher.ts';
 import { memoryStore } from './stores.ts';
 

@@ -21,6 +21,7 @@ export const implementation = {
   'constraint.data-gaps': 'Missing data',
   'constraint.participation-costs': 'Costs of taking part',
   'constraint.duplication': 'Duplication',
+  'constraint.line': '{kind}: {text}',
   'work.constraints.none': 'None stated. That nothing is stated does not mean that there is no difficulty.',
   'indicator.library.sdg': 'Sustainable Development Goals, indicator {number}',
   'indicator.library.dimension': 'Migration governance: {dimension}',

@@ -22,6 +22,7 @@ export const implementation: Record<keyof typeof english, string> = {
   'constraint.data-gaps': 'Falta de datos',
   'constraint.participation-costs': 'Costos de participar',
   'constraint.duplication': 'Duplicación',
+  'constraint.line': '{kind}: {text}',
   'work.constraints.none': 'Ninguna indicada. Que no se indique nada no significa que no haya dificultades.',
   'indicator.library.sdg': 'Objetivos de Desarrollo Sostenible, indicador {number}',
   'indicator.library.dimension': 'Gobernanza de la migración: {dimension}',

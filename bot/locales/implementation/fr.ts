@@ -22,6 +22,7 @@ export const implementation: Record<keyof typeof english, string> = {
   'constraint.data-gaps': 'Données manquantes',
   'constraint.participation-costs': 'Coûts de la participation',
   'constraint.duplication': 'Double emploi',
+  'constraint.line': '{kind} : {text}',
   'work.constraints.none': 'Aucun obstacle signalé. Cela ne veut pas dire qu’il n’y a pas de difficulté.',
   'indicator.library.sdg': 'Objectifs de développement durable, indicateur {number}',
   'indicator.library.dimension': 'Gouvernance des migrations : {dimension}',

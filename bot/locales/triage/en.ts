@@ -103,7 +103,7 @@ export const triage = {
     'A request holds at most {limit} internal notes. Please put the rest into a document of your own.',
   'error.crisis-end-past': 'The end date must lie after today. Please choose a later day.',
   'error.crisis-too-long':
-    'A crisis request lasts at most {days} days (to be confirmed). Please choose an earlier end date.',
+    'A crisis request lasts at most {limit} days (to be confirmed). Please choose an earlier end date.',
   'error.crisis-sign-by-wrong':
     'The day by which the others sign must lie after today and not after the end date. Please choose another day.',
   'error.not-a-crisis': '{ref} is an ordinary request already. There is nothing to change.',

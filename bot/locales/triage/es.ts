@@ -111,7 +111,7 @@ export const triage: Record<keyof typeof english, string> = {
     'Una solicitud admite como máximo {limit} notas internas. Guarde el resto en un documento propio, por favor.',
   'error.crisis-end-past': 'La fecha final debe ser posterior a hoy. Elija un día más lejano, por favor.',
   'error.crisis-too-long':
-    'Una solicitud de crisis dura como máximo {days} días (por confirmar). Elija una fecha final más cercana, por favor.',
+    'Una solicitud de crisis dura como máximo {limit} días (por confirmar). Elija una fecha final más cercana, por favor.',
   'error.crisis-sign-by-wrong':
     'El día límite para que firmen los demás debe ser posterior a hoy y no pasar de la fecha final. Elija otro día, por favor.',
   'error.not-a-crisis': '{ref} ya es una solicitud ordinaria. No hay nada que cambiar.',

@@ -112,7 +112,7 @@ export const triage: Record<keyof typeof english, string> = {
     'Une demande contient au plus {limit} notes internes. Merci de garder le reste dans un document à vous.',
   'error.crisis-end-past': 'La date de fin doit être postérieure à aujourd’hui. Merci de choisir un jour plus éloigné.',
   'error.crisis-too-long':
-    'Une demande de crise dure au plus {days} jours (à confirmer). Merci de choisir une date de fin plus proche.',
+    'Une demande de crise dure au plus {limit} jours (à confirmer). Merci de choisir une date de fin plus proche.',
   'error.crisis-sign-by-wrong':
     'La date limite de signature des autres doit être postérieure à aujourd’hui et ne pas dépasser la date de fin. Merci de choisir un autre jour.',
   'error.not-a-crisis': '{ref} est déjà une demande ordinaire. Il n’y a rien à changer.',

@@ -182,6 +182,8 @@ export function createWordTable(learn: (spelling: string, id: number) => void): 
       load(text, into);
       const end = text.length;
       const code16 = units;
+      const { words, from: froms, to: tos, breaks } = into;
+      let count = 0;
       let ended = 0;
       let prefixFrom = -1;
       let at = 0;
@@ -196,7 +198,9 @@ export function createWordTable(learn: (spelling: string, id: number) => void): 
         const from = at;
         if (kind === HAN) {
           while (at < end && KINDS[code16[at] as number] === HAN) at++;
+          into.count = count;
           ended = readChinese(into, text, from, at, ended);
+          count = into.count;
           continue;
         }
         let hash = 0;
@@ -210,22 +214,29 @@ export function createWordTable(learn: (spelling: string, id: number) => void): 
           (code === AMPERSAND && at + 1 < end && KINDS[code16[at + 1] as number] === LETTER)
         );
         if (prefixFrom >= 0) {
+          into.count = count;
           visit(into, text, prefixFrom, at, ended);
+          count = into.count;
           ended = 0;
+          prefixFrom = -1;
         }
-        prefixFrom = -1;
-        const isPrefix =
+        if (
           at - from <= LONGEST_PREFIX &&
-          at + 1 < end &&
           isHyphen(code) &&
+          at + 1 < end &&
           KINDS[code16[at + 1] as number] === LETTER &&
-          PREFIXES.has(text.slice(from, at).toLowerCase());
-        if (isPrefix) prefixFrom = from;
-        else {
-          put(into, find(text, from, at, finish(hash)), from, at, ended);
-          ended = 0;
+          PREFIXES.has(text.slice(from, at).toLowerCase())
+        ) {
+          prefixFrom = from;
+          continue;
         }
+        breaks[count] = ended;
+        words[count] = find(text, from, at, finish(hash));
+        froms[count] = from;
+        tos[count++] = at;
+        ended = 0;
       }
+      into.count = count;
     },
   };
 }

@@ -1,8 +1,9 @@
 import { DeskError } from '../../domain/errors.ts';
+import { implementers } from '../../domain/implementing.ts';
 import { hasRole, type Person } from '../../domain/people.ts';
 import type { PracticeContent, PracticeRecord } from '../../domain/practice.ts';
 import { revisePractice as revise, proposePractice as start } from '../../domain/practice-steps.ts';
-import { type JointRequest, leadAgency, presentAgencies } from '../../domain/request.ts';
+import { type JointRequest, leadAgency } from '../../domain/request.ts';
 import type { PracticePrefill } from '../../domain/views/knowledge.ts';
 import { StoreError } from '../../store/store.ts';
 import { loadVisible } from '../change-request.ts';
@@ -20,13 +21,9 @@ async function completedRequest(deps: Deps, actor: Person, ref: string): Promise
   return request;
 }
 
-/** Those who put it into effect: the agencies, and the partners that took up a referral. */
-function implementersOf(request: JointRequest): string[] {
-  const partners = request.referrals.filter((referral) => ['accepted', 'active', 'done'].includes(referral.status));
-  return [
-    ...new Set([...presentAgencies(request).map((a) => a.agency), ...partners.map((partner) => partner.organisation)]),
-  ];
-}
+/** Month in which the work began, as the history has it: what was planned may lie elsewhere. */
+const begunIn = ({ history }: JointRequest): string | null =>
+  history.find(({ to }) => to === 'implementing')?.at.slice(0, 7) ?? null;
 
 /**
  * The form, filled from a completed request: its need stands where the lead agency writes what was done.
@@ -44,7 +41,7 @@ export const prefillPractice =
         kind: 'programme',
         title: content.title,
         summary: content.need,
-        implementers: implementersOf(request),
+        implementers: implementers(request),
         otherImplementers: '',
         countries: content.countries,
         region: content.region,
@@ -52,7 +49,7 @@ export const prefillPractice =
         themes: content.themes,
         supportTypes: content.supportTypes,
         principles: [],
-        from: content.start,
+        from: begunIn(request),
         to: (completion?.completedAt ?? request.stateSince).slice(0, 7),
         results: completion?.results ?? '',
         lessons: completion?.lessons ?? '',

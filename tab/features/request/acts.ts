@@ -82,7 +82,7 @@ export function toldOf(act: Act, view: RequestView, ownAgency: string): { agenci
     case 'decline':
       return { agencies: labels(present), coordinators: false };
     case 'answer':
-      return { agencies: [], coordinators: true };
+      return { agencies: labels(others), coordinators: true };
     case 'sign': {
       const leads = others.filter((agency) => agency.role === 'lead');
       const lead = labels(leads);

@@ -37,6 +37,11 @@ const QuestionsPart = deferred<PartProps>(
   <Waiting rows={3} />,
 );
 
+const WorkPart = deferred<PartProps>(
+  async () => (await import('../implementation/components/work-part.tsx')).WorkPart,
+  <Waiting rows={3} />,
+);
+
 export interface PartProps {
   view: RequestView;
   /** Opens the dialog of one of the acts that stand at the head of the page. */
@@ -77,6 +82,11 @@ export const PARTS = {
   fund: {
     isFor: (view) => (view.recorded?.funds.length ?? 0) > 0,
     Component: FundPart,
+  },
+  work: {
+    isFor: ({ state, actions }) =>
+      ['matched', 'implementing', 'suspended', 'completed'].includes(state.code) || actions.includes('follow-up'),
+    Component: WorkPart,
   },
   agencies: { isFor: () => true, Component: AgenciesPart },
   practice: {

@@ -6,6 +6,7 @@ export const PLACES = [
   'assignments',
   'knowledge',
   'offers',
+  'map',
   'windows',
   'numbers',
   'admissions',
@@ -14,11 +15,11 @@ export type Place = (typeof PLACES)[number];
 
 /** Each role's places, its start page first. */
 const PLACES_OF: Record<Role, readonly Place[]> = {
-  coordinator: ['queue', 'assignments', 'knowledge', 'offers', 'windows'],
-  'focal-point': ['mine', 'knowledge', 'offers'],
-  secretariat: ['numbers', 'queue', 'assignments', 'knowledge', 'offers', 'windows', 'admissions'],
-  committee: ['queue', 'knowledge', 'offers', 'windows'],
-  observer: ['queue', 'knowledge', 'offers'],
+  coordinator: ['queue', 'assignments', 'knowledge', 'offers', 'map', 'windows'],
+  'focal-point': ['mine', 'knowledge', 'offers', 'map'],
+  secretariat: ['numbers', 'queue', 'assignments', 'knowledge', 'offers', 'map', 'windows', 'admissions'],
+  committee: ['queue', 'knowledge', 'offers', 'map', 'windows'],
+  observer: ['queue', 'knowledge', 'offers', 'map'],
 };
 
 /** Whoever has several roles starts where others wait for them. */

@@ -132,14 +132,14 @@ export function summaryView(period: { from: string; to: string }): ProgressSumma
   return {
     ...period,
     madeAt: '2026-11-20T12:00:00.000Z',
-    totals: { received: requests.length, agencies: 3, countries: 7, matched: 1, declined: 1, open: 5 },
+    totals: { received: requests.length, agencies: 3, countries: 7, matched: 1, completed: 0, declined: 1, open: 5 },
     medianDays: { toSubmission: 6.5, toDecision: null },
     stateLabels: [...new Map(requests.map(({ state }) => [state.code, state])).values()],
     rows: requests.map((request) => ({
       objective: request.objective,
       received: 1,
       byState: { [request.state.code]: 1 },
-      requests: [{ ...request, outcome: '' }],
+      requests: [{ ...request, outcome: '', results: '', lessons: '', failures: '', constraints: '' }],
     })),
   };
 }

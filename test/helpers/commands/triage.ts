@@ -109,7 +109,10 @@ export function checkTriage(before: JointRequest, after: JointRequest, who: Pers
     assert.equal(question.answer !== null, question.closing === 'answered');
   }
   if (after.state === 'returned') {
-    assert.ok(after.questions.some((question) => question.returned && isOpenQuestion(question)), 'somebody has to answer');
+    assert.ok(
+      after.questions.some((question) => question.returned && isOpenQuestion(question)),
+      'somebody has to answer',
+    );
   }
 
   const left = deskDaysLeft(after, DEFAULT_LIMITS, PLAIN_CALENDAR, after.updatedAt);
@@ -117,5 +120,6 @@ export function checkTriage(before: JointRequest, after: JointRequest, who: Pers
   const due = dueOn(after, DEFAULT_LIMITS, PLAIN_CALENDAR);
   assert.ok(due === null || /^\d{4}-\d{2}-\d{2}$/.test(due));
   const waits = after.questions.some(isOpenQuestion) && (after.state === 'submitted' || after.state === 'assessing');
-  if (waits) assert.equal(clockHolder(after).kind, 'agencies', 'while a question is open the desk does not hold the clock');
+  if (waits)
+    assert.equal(clockHolder(after).kind, 'agencies', 'while a question is open the desk does not hold the clock');
 }

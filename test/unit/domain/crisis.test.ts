@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { sendForSignature, signRequest } from '../../../bot/domain/cosigning.ts';
 import { paceOf } from '../../../bot/domain/crisis.ts';
 import { convertCrisis, markCrisis, watchCrisis } from '../../../bot/domain/crisis-acts.ts';
 import { isCrisisOver, lateSigners } from '../../../bot/domain/crisis-terms.ts';
-import { sendForSignature, signRequest } from '../../../bot/domain/cosigning.ts';
 import { editRequest } from '../../../bot/domain/drafting.ts';
 import { acceptInvitation, leaveRequest } from '../../../bot/domain/ownership.ts';
 import { allowedActions } from '../../../bot/domain/permissions.ts';

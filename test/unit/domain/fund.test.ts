@@ -6,6 +6,7 @@ import { heldBy, totalOf } from '../../../bot/domain/fund-case.ts';
 import { approveCase, declineCase, declineNote } from '../../../bot/domain/fund-decision.ts';
 import { FUND_ACTIONS } from '../../../bot/domain/fund-offers.ts';
 import { allowedActions } from '../../../bot/domain/permissions.ts';
+import { acceptReferral, declineReferral, proposeReferral, sendReferral } from '../../../bot/domain/referring.ts';
 import type { JointRequest } from '../../../bot/domain/request.ts';
 import * as money from '../../../bot/domain/tranches.ts';
 import {
@@ -250,6 +251,29 @@ describe('money that is freed', () => {
     const closed = only(money.closeCase(reportedOnce(), CASE, '', act(secretariat)));
     assert.equal(heldBy(closed), 200_000);
     assert.equal(closed.tranches.length, 1);
+  });
+});
+
+describe('a fund case beside referrals', () => {
+  const undp = aPerson({ organisation: 'undp' });
+  const asking = { organisation: 'undp', ask: 'Help with the training', supportTypes: [], offers: [] };
+  const referred = () => {
+    const proposed = proposeReferral(aNoteRequest(), asking, act(coordinator));
+    return sendReferral(proposed, 'r1', '2027-01-31', act(coordinator));
+  };
+
+  it('has a budget line for a partner once it has said yes', () => {
+    const budget = [{ agency: 'undp', amount: 5 }];
+    const edit = (request: JointRequest) => note.editNote(request, CASE, aNote({ budget }), act(unicef));
+    refused('agency-not-in-programme', () => edit(referred()));
+    assert.deepEqual(only(edit(acceptReferral(referred(), 'r1', act(undp)))).note.budget, budget);
+  });
+
+  it('keeps the request from going back to assessment while the window has not answered', () => {
+    const alone = declineReferral(referred(), 'r1', 'no staff', act(undp));
+    assert.equal(alone.state, 'matched');
+    const submitted = note.submitNote(alone, CASE, { required: [], check: () => [] }, act(unicef));
+    assert.equal(declineNote(submitted, CASE, 'not now', act(secretariat)).state, 'assessing');
   });
 });
 

@@ -148,7 +148,9 @@ describe('an indicator', () => {
       progressOf({ baseline, target, values: values.map((each) => ({ ...value(), value: each })) });
     assert.equal(at(100, 300, 150), 0.25);
     assert.equal(at(20, 5, 11), 0.6);
-    assert.equal(at(null, 300, 150, 75), 0.25);
+    assert.equal(at(100, 300, 250, 150), 0.25);
+    // From 90 down to 20, or up from nothing? Without a baseline nobody can tell.
+    assert.equal(at(null, 20, 90, 45), null);
     assert.deepEqual([at(0, 10, 40), at(0, 10, -3), at(5, 5, 5), at(0, 10)], [1, 0, null, null]);
     fc.assert(
       fc.property(fc.integer(), fc.integer(), fc.integer(), (baseline, target, measured) => {

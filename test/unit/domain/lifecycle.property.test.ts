@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { declareNoConflict, handInScores, takeReview } from '../../../bot/domain/assessing.ts';
 import { clockHolder } from '../../../bot/domain/clocks.ts';
 import { contentHash } from '../../../bot/domain/content-hash.ts';
-import { markCrisis } from '../../../bot/domain/crisis-acts.ts';
 import { declineSignature, sendForSignature, signRequest } from '../../../bot/domain/cosigning.ts';
+import { markCrisis } from '../../../bot/domain/crisis-acts.ts';
 import { editRequest, withdrawRequest } from '../../../bot/domain/drafting.ts';
 import { DeskError } from '../../../bot/domain/errors.ts';
 import type { Person } from '../../../bot/domain/people.ts';
@@ -14,7 +14,6 @@ import { type JointRequest, presentAgencies } from '../../../bot/domain/request.
 import * as review from '../../../bot/domain/review.ts';
 import { assignReviewers } from '../../../bot/domain/reviewers.ts';
 import { aSheet, TERMS } from '../../helpers/builders/assessment.ts';
-import { CRISIS_RULES, checkTriage, TRIAGE_COMMANDS } from '../../helpers/commands/triage.ts';
 import {
   aContent,
   act,
@@ -27,6 +26,7 @@ import {
   secretariat,
   unicef,
 } from '../../helpers/builders.ts';
+import { CRISIS_RULES, checkTriage, TRIAGE_COMMANDS } from '../../helpers/commands/triage.ts';
 
 const PEOPLE: Person[] = [
   unicef,

@@ -34,8 +34,7 @@ import { refused } from '../../helpers/refused.ts';
 const on = (day: string) => `${day}T10:00:00.000Z`;
 const asked = (request: JointRequest, day = '2026-11-23', text = 'Which regions?') =>
   askQuestion(request, text, act(coordinator, on(day)));
-const left = (request: JointRequest, day: string) =>
-  deskDaysLeft(request, DEFAULT_LIMITS, PLAIN_CALENDAR, on(day));
+const left = (request: JointRequest, day: string) => deskDaysLeft(request, DEFAULT_LIMITS, PLAIN_CALENDAR, on(day));
 const due = (request: JointRequest) => dueOn(request, DEFAULT_LIMITS, PLAIN_CALENDAR);
 
 describe('a question of the desk', () => {

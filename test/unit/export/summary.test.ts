@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { completeRequest } from '../../../bot/domain/completing.ts';
+import { raiseConstraint } from '../../../bot/domain/constraints.ts';
 import { LANGUAGES, type Language } from '../../../bot/domain/language.ts';
 import { revision } from '../../../bot/domain/request.ts';
 import { summaryCsv } from '../../../bot/export/summary-csv.ts';
 import { columnNames } from '../../../bot/export/summary-table.ts';
 import { summaryXlsx } from '../../../bot/export/summary-xlsx.ts';
 import { t } from '../../../bot/locales/index.ts';
+import { requestDraft } from '../../../bot/usecases/documents.ts';
 import { declineRequest } from '../../../bot/usecases/review-request.ts';
 import { summariseProgress } from '../../../bot/usecases/summarise-progress.ts';
-import { coordinator, secretariat } from '../../helpers/builders.ts';
+import { aWorkingRequest } from '../../helpers/builders/implementation.ts';
+import { act, coordinator, secretariat, unicef } from '../../helpers/builders.ts';
 import { aStoredAssessed, aStoredSubmitted, type TestDeps, testDeps } from '../../helpers/test-deps.ts';
 import { openWorkbook } from './workbook.ts';
 
@@ -156,5 +160,28 @@ describe('the progress summary as a file', () => {
     const rows = records(summaryCsv(await view('en'), 'en'));
     assert.ok(rows.every((row) => row.length === columnNames('en').length));
     assert.ok(rows.some((row) => row[2]?.includes('Two lines\nand "quotes", comma')));
+  });
+});
+
+describe('the work in the progress summary', () => {
+  it('is what came of it as its lead states it, and the constraints that stand', async () => {
+    const deps = await testDeps();
+    const working = raiseConstraint(aWorkingRequest(), { kind: 'access', text: 'Roads are cut' }, act(coordinator));
+    const done = completeRequest(
+      working,
+      { results: '=300', lessons: 'Judges first', failures: 'August' },
+      act(unicef),
+    );
+    await deps.store.create(requestDraft(done));
+    const view = await summariseProgress(deps)(secretariat, YEAR, 'fr');
+    assert.equal(view.totals.completed, 1);
+    const [head, row] = records(summaryCsv(view, 'fr'));
+    const cell = (column: string) => row?.[head?.indexOf(column) ?? -1];
+    assert.deepEqual(['Résultats', 'Enseignements', 'Ce qui n’a pas marché', 'Obstacles non levés'].map(cell), [
+      "'=300",
+      'Judges first',
+      'August',
+      'Accès\u00a0: Roads are cut',
+    ]);
   });
 });

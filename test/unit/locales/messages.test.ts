@@ -35,6 +35,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
     'export.total',
     'fund.rule',
     'fund.no',
+    'constraint.line',
   ],
 };
 

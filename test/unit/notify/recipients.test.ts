@@ -12,6 +12,7 @@ import {
   recordMatches,
   returnRequest,
 } from '../../../bot/usecases/review-request.ts';
+import { answerQuestion, askQuestion } from '../../../bot/usecases/triage.ts';
 import { aPerson, coordinator, ilo, iom, secretariat, unicef } from '../../helpers/builders.ts';
 import {
   aStoredAssessed,
@@ -104,14 +105,22 @@ describe('people who are told', () => {
     );
   });
 
-  it('of questions and their answer: the agencies, then the coordinators', async () => {
+  it('of questions and their answer: the agencies, then the coordinators and the other agencies', async () => {
     const request = await aStoredSubmitted(deps);
     const asked = await toldOf(() =>
       returnRequest(deps)(coordinator, request.ref, revision(request), 'Which regions?'),
     );
     assert.deepEqual(asked, names(unicef, leadColleague, iom));
     const answered = await toldOf(() => answerQuestions(deps)(unicef, request.ref, revision(request) + 1, 'Agadez'));
-    assert.deepEqual(answered, names(coordinator, secondCoordinator));
+    assert.deepEqual(answered, names(coordinator, secondCoordinator, iom));
+  });
+
+  it('of a question without a return: the agencies, then whoever asked and the other agencies', async () => {
+    const { ref } = await aStoredSubmitted(deps);
+    const asked = await toldOf(() => askQuestion(deps)(coordinator, ref, 'Which regions?'));
+    assert.deepEqual(asked, names(unicef, leadColleague, iom));
+    const answered = await toldOf(() => answerQuestion(deps)(iom, ref, 'q1', 'Agadez'));
+    assert.deepEqual(answered, names(coordinator, unicef, leadColleague));
   });
 
   it('of a request that is taken up, matched or declined: the agencies', async () => {

@@ -70,13 +70,32 @@ describe('who is told', () => {
     assert.deepEqual(toldOf('sign', view, 'unicef'), { agencies: ['IOM'], coordinators: true });
   });
 
+  it('is everybody when the second signature submits a crisis request, and the lead when one follows', () => {
+    const agencies = [agency('iom', 0), unicefOpen, agency('unhcr', 2, { signed: false })];
+    const crisis = {
+      reason: 'Floods',
+      endsOn: '2027-01-31',
+      othersSignBy: '2026-12-04',
+      label: 'Crisis request',
+      lines: [],
+      isOverdue: false,
+      unconfirmed: null,
+    };
+    const waiting = requestView({ state: labelledState('cosigning'), agencies, crisis });
+    assert.deepEqual(toldOf('sign', waiting, 'unicef'), { agencies: ['IOM', 'UNHCR'], coordinators: true });
+    assert.deepEqual(toldOf('sign', requestView({ agencies, crisis }), 'unicef'), {
+      agencies: ['IOM'],
+      coordinators: false,
+    });
+  });
+
   it('is everybody when an agency leaves and the others have all signed', () => {
     const view = requestView({ agencies: [agency('iom', 0), unicefOpen, agency('unhcr', 2)] });
     assert.deepEqual(toldOf('decline-signature', view, 'unicef'), { agencies: ['IOM', 'UNHCR'], coordinators: true });
   });
 
-  it('is the coordinators when questions are answered, and of a withdrawal only once they knew of it', () => {
-    assert.deepEqual(toldOf('answer', requestView(), 'iom'), { agencies: [], coordinators: true });
+  it('is the coordinators and the other agencies when questions are answered, and of a withdrawal only once they knew of it', () => {
+    assert.deepEqual(toldOf('answer', requestView(), 'iom'), { agencies: ['UNICEF'], coordinators: true });
     assert.deepEqual(toldOf('withdraw', requestView(), 'iom'), { agencies: ['UNICEF'], coordinators: true });
     const early = requestView({ state: labelledState('cosigning'), submittedAt: null });
     assert.deepEqual(toldOf('withdraw', early, 'iom'), { agencies: ['UNICEF'], coordinators: false });

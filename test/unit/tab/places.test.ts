@@ -5,15 +5,16 @@ import { presentPersona, withoutPersona } from '../../../tab/features/sign-in/pe
 
 describe('places of a person', () => {
   it('follow from the roles', () => {
-    assert.deepEqual(placesOf(['focal-point']), ['mine', 'knowledge', 'offers']);
-    assert.deepEqual(placesOf(['committee']), ['queue', 'knowledge', 'offers', 'windows']);
-    assert.deepEqual(placesOf(['observer']), ['queue', 'knowledge', 'offers']);
-    assert.deepEqual(placesOf(['coordinator']), ['queue', 'assignments', 'knowledge', 'offers', 'windows']);
+    assert.deepEqual(placesOf(['focal-point']), ['mine', 'knowledge', 'offers', 'map']);
+    assert.deepEqual(placesOf(['committee']), ['queue', 'knowledge', 'offers', 'map', 'windows']);
+    assert.deepEqual(placesOf(['observer']), ['queue', 'knowledge', 'offers', 'map']);
+    assert.deepEqual(placesOf(['coordinator']), ['queue', 'assignments', 'knowledge', 'offers', 'map', 'windows']);
     assert.deepEqual(placesOf(['secretariat']), [
       'queue',
       'assignments',
       'knowledge',
       'offers',
+      'map',
       'windows',
       'numbers',
       'admissions',
@@ -24,6 +25,7 @@ describe('places of a person', () => {
       'assignments',
       'knowledge',
       'offers',
+      'map',
       'windows',
       'numbers',
       'admissions',

@@ -213,7 +213,8 @@ describe('assigning reviewers', () => {
   });
 
   it('is not known to documents of before, which have no reviewers', () => {
-    const { reviewers: _none, ...before } = aSubmittedRequest();
-    assert.deepEqual(requestSchema.parse(before).reviewers, []);
+    const { reviewers: _none, assessed: _never, declaredConflicts: _nor, ...before } = aSubmittedRequest();
+    const { reviewers, assessed, declaredConflicts } = requestSchema.parse(before);
+    assert.deepEqual([reviewers, assessed, declaredConflicts], [[], null, []]);
   });
 });

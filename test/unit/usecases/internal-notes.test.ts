@@ -1,14 +1,14 @@
 /** Internal notes are looked for on every surface on which somebody else could come across them. */
 import assert from 'node:assert/strict';
 import type { Person } from '../../../bot/domain/people.ts';
-import { compose } from '../../../bot/notify/compose.ts';
 import { revision } from '../../../bot/domain/request.ts';
-import type { Delivery } from '../../../bot/usecases/deliveries.ts';
-import { requestDraft, requestSchema } from '../../../bot/usecases/documents.ts';
-import { fanOutOutboxes } from '../../../bot/usecases/fan-out.ts';
-import { askQuestion, viewNotes, writeNote } from '../../../bot/usecases/triage.ts';
 import { summaryCsv } from '../../../bot/export/summary-csv.ts';
+import { compose } from '../../../bot/notify/compose.ts';
+import type { Delivery } from '../../../bot/usecases/deliveries.ts';
+import { requestDraft } from '../../../bot/usecases/documents.ts';
+import { fanOutOutboxes } from '../../../bot/usecases/fan-out.ts';
 import { summariseProgress } from '../../../bot/usecases/summarise-progress.ts';
+import { askQuestion, viewNotes, writeNote } from '../../../bot/usecases/triage.ts';
 import { AT, aPerson, coordinator, observer, secretariat } from '../../helpers/builders.ts';
 import { chatTurns } from '../../helpers/chat-turns.ts';
 import { refusedLater } from '../../helpers/refused.ts';
@@ -20,7 +20,11 @@ const WORD = 'Zebrafish';
 
 const committee = aPerson({ organisation: 'ohchr', roles: ['committee'], country: null });
 const conflicted = aPerson({ organisation: 'iom', roles: ['coordinator'], id: 'iom-coordinator' });
-const both = aPerson({ organisation: 'unicef', roles: ['focal-point', 'coordinator', 'secretariat'], id: 'unicef-both' });
+const both = aPerson({
+  organisation: 'unicef',
+  roles: ['focal-point', 'coordinator', 'secretariat'],
+  id: 'unicef-both',
+});
 const colleague = aPerson({ organisation: 'who', roles: ['coordinator'], id: 'who-coordinator' });
 const EVERYBODY: readonly Person[] = [...PEOPLE, committee, conflicted, both, colleague];
 const READERS = [coordinator, secretariat, committee, colleague];
@@ -94,9 +98,17 @@ describe('an internal note', () => {
     try {
       const paths = [
         `/api/requests/${ref}`,
-        ...['matches', 'hub', 'ownership', 'fund', 'assessment', 'implementation', 'notes', 'crisis', 'questions/ask'].map(
-          (part) => `/api/requests/${ref}/${part}`,
-        ),
+        ...[
+          'matches',
+          'hub',
+          'ownership',
+          'fund',
+          'assessment',
+          'implementation',
+          'notes',
+          'crisis',
+          'questions/ask',
+        ].map((part) => `/api/requests/${ref}/${part}`),
         '/api/requests?view=mine',
         '/api/requests?view=queue',
         '/api/assignments',

@@ -12,8 +12,22 @@ const useStyles = makeStyles({
     justifyItems: 'start',
   },
   levels: { flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  question: { color: tokens.colorNeutralForeground2 },
   comment: { inlineSize: '100%' },
 });
+
+/** The question is what is scored, so it is read before the levels, and with the name of their group. */
+function CriterionLabel({ label, question, unconfirmed }: CriterionView) {
+  const styles = useStyles();
+  return (
+    <>
+      <strong>{label}</strong>
+      {unconfirmed && ` (${unconfirmed})`}
+      <br />
+      <span className={styles.question}>{question}</span>
+    </>
+  );
+}
 
 export interface CriterionFieldProps {
   criterion: CriterionView;
@@ -31,12 +45,11 @@ export function CriterionField(props: CriterionFieldProps) {
   const { t } = useIntl();
   const styles = useStyles();
   const [isOpen, setOpen] = useState(comment !== '');
-  const { label, question, unconfirmed } = criterion;
+  const { label } = criterion;
   return (
     <div className={styles.root}>
       <Field
-        label={unconfirmed ? `${label} (${unconfirmed})` : label}
-        hint={question}
+        label={{ children: <CriterionLabel {...criterion} /> }}
         required
         {...(isMissing ? { validationMessage: t('assessment.form.score.missing') } : {})}
       >

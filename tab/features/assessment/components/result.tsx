@@ -1,9 +1,9 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { ResultView, RubricView } from '../../../../bot/api/contract/assessment.ts';
 import type { RequestView } from '../../../../bot/api/contract.ts';
 import { Card } from '../../../common/components/card.tsx';
 import { useIntl } from '../../../common/intl.tsx';
-import type { PartProps } from '../../request/parts.tsx';
+import type { Act } from '../../request/acts.ts';
 import { ScoreTable } from './score-table.tsx';
 
 const useStyles = makeStyles({
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface ResultProps extends Pick<PartProps, 'onAct'> {
+interface ResultProps {
+  onAct: (act: Act) => void;
   view: RequestView;
   result: ResultView;
   rubric: RubricView;
@@ -34,9 +35,7 @@ export function Result({ view, result, rubric, onAct }: ResultProps) {
         <p className={styles.strong}>{result.text}</p>
         {result.disagreement && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={styles.notice}>
-              <MessageBarTitle>{t('assessment.result.disagreement')}</MessageBarTitle> {result.disagreement}
-            </MessageBarBody>
+            <MessageBarBody className={styles.notice}>{result.disagreement}</MessageBarBody>
           </MessageBar>
         )}
         <dl className={styles.sheets}>

@@ -10,6 +10,7 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import type { AssessmentView, RubricView } from '../../../../bot/api/contract/assessment.ts';
 import type { RequestView } from '../../../../bot/api/contract.ts';
@@ -48,6 +49,7 @@ export function ScoreForm({ view, rubric, own, contentHash, onClose, onDone }: S
   const { t } = useIntl();
   const styles = useStyles();
   const announce = useAnnounce();
+  const queries = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
   const fields = useMemo(() => scoreFields(rubric, own), [rubric, own]);
   const { values, change, clear } = useKeptValues(view.ref, 'assessment', fields);
@@ -75,6 +77,10 @@ export function ScoreForm({ view, rubric, own, contentHash, onClose, onDone }: S
           clear();
           announce(t('assessment.form.done'));
           onDone();
+        },
+        onError: (problem) => {
+          if (isOutdated(problem))
+            void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
         },
       },
     );
@@ -147,11 +153,12 @@ export function ScoreForm({ view, rubric, own, contentHash, onClose, onDone }: S
       {error && <ProblemNotice problem={error} />}
       <div className={styles.buttons}>
         {hasChanged || (error && isOutdated(error)) ? (
-          <Button appearance="primary" onClick={goOn}>
+          // Keys keep them two buttons: the click on one must not become the click on the other.
+          <Button key="go-on" appearance="primary" onClick={goOn}>
             {t('form.go-on')}
           </Button>
         ) : (
-          <Button type="submit" appearance="primary" disabledFocusable={isPending}>
+          <Button key="submit" type="submit" appearance="primary" disabledFocusable={isPending}>
             {isPending ? t('form.busy') : t('assessment.form.do')}
           </Button>
         )}

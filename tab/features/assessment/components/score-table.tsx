@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   frame: { overflowX: 'auto', minInlineSize: 0 },
   table: { borderCollapse: 'collapse', inlineSize: '100%' },
   label: { ...cell, textAlign: 'start', fontWeight: tokens.fontWeightRegular, minInlineSize: '9rem' },
-  head: { ...cell, textAlign: 'end', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  head: { ...cell, textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
   value: { ...cell, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   apart: { display: 'block', color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200 },
 });

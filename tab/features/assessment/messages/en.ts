@@ -47,7 +47,6 @@ export const assessment = {
   'assessment.result.mean': 'Mean',
   'assessment.result.weighted': 'Weighted mean',
   'assessment.result.scores': 'Scores by criterion and reviewer',
-  'assessment.result.disagreement': 'Disagreement.',
   'assessment.result.by': '{reviewer}, {organisation}',
   'assessment.decide.text': 'The decision can be made now, with its reasons.',
   'assessment.decide.do': 'Choose and record matches',

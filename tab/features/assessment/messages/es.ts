@@ -48,7 +48,6 @@ export const assessment: Record<keyof typeof english, string> = {
   'assessment.result.mean': 'Media',
   'assessment.result.weighted': 'Media ponderada',
   'assessment.result.scores': 'Puntuaciones por criterio y persona',
-  'assessment.result.disagreement': 'Discrepancia.',
   'assessment.result.by': '{reviewer} ({organisation})',
   'assessment.decide.text': 'Ya se puede tomar la decisión, con sus razones.',
   'assessment.decide.do': 'Elegir y registrar coincidencias',

@@ -48,7 +48,6 @@ export const assessment: Record<keyof typeof english, string> = {
   'assessment.result.mean': 'Moyenne',
   'assessment.result.weighted': 'Moyenne pondérée',
   'assessment.result.scores': 'Notes par critère et par personne',
-  'assessment.result.disagreement': 'Divergence.',
   'assessment.result.by': '{reviewer} ({organisation})',
   'assessment.decide.text': 'La décision peut être prise maintenant, avec ses raisons.',
   'assessment.decide.do': 'Choisir et enregistrer les correspondances',

@@ -6,6 +6,7 @@ import { Card } from '../../../common/components/card.tsx';
 import { ActForm } from '../../../common/forms/act-form.tsx';
 import { textOf } from '../../../common/forms/fields.ts';
 import { useIntl } from '../../../common/intl.tsx';
+import { named } from './named.ts';
 import { useWorkStyles } from './work-styles.ts';
 
 /** The register of what stands in the way. */
@@ -15,52 +16,50 @@ export function Constraints({ view, work }: { view: RequestView; work: WorkView 
   const { mutateAsync } = useAct(view.ref);
   return (
     <Card title={t('work.constraints')}>
-      {work.noConstraints && <p className={styles.line}>{work.noConstraints}</p>}
-      <ul className={styles.list}>
-        {work.constraints.map((constraint) => (
-          <ConstraintItem key={constraint.id} view={view} constraint={constraint} />
-        ))}
-      </ul>
-      {view.actions.includes('raise-constraint') && (
-        <ActForm
-          subject={view.ref}
-          form="raise-constraint"
-          openLabel={t('work.raise.open')}
-          submitLabel={t('work.raise.do')}
-          text={t('work.raise.text')}
-          doneWords={t('work.raise.done')}
-          fields={[
-            {
-              name: 'kind',
-              label: t('work.raise.kind'),
-              kind: 'choice',
-              required: true,
-              options: work.choices.constraintKinds,
-            },
-            { name: 'text', label: t('work.raise.what'), kind: 'long', required: true },
-          ]}
-          revision={view.revision}
-          onSubmit={(values, revision) =>
-            mutateAsync({
-              path: 'work/constraints',
-              body: { revision, kind: textOf(values, 'kind'), text: textOf(values, 'text') },
-            })
-          }
-        />
-      )}
+      <div className={styles.stack}>
+        {work.noConstraints && <p className={styles.line}>{work.noConstraints}</p>}
+        <ul className={styles.list}>
+          {work.constraints.map((constraint) => (
+            <ConstraintItem key={constraint.id} view={view} constraint={constraint} />
+          ))}
+        </ul>
+        {view.actions.includes('raise-constraint') && (
+          <ActForm
+            subject={view.ref}
+            form="raise-constraint"
+            openLabel={t('work.raise.open')}
+            submitLabel={t('work.raise.do')}
+            text={t('work.raise.text')}
+            doneWords={t('work.raise.done')}
+            fields={[
+              {
+                name: 'kind',
+                label: t('work.raise.kind'),
+                kind: 'choice',
+                required: true,
+                options: work.choices.constraintKinds,
+              },
+              { name: 'text', label: t('work.raise.what'), kind: 'long', required: true },
+            ]}
+            revision={view.revision}
+            onSubmit={(values, revision) =>
+              mutateAsync({
+                path: 'work/constraints',
+                body: { revision, kind: textOf(values, 'kind'), text: textOf(values, 'text') },
+              })
+            }
+          />
+        )}
+      </div>
     </Card>
   );
 }
-
-/** Of a text that names a button; the whole stands above it. */
-const NAMED = 60;
 
 function ConstraintItem({ view, constraint }: { view: RequestView; constraint: ConstraintView }) {
   const { t, formats } = useIntl();
   const styles = useWorkStyles();
   const { mutateAsync } = useAct(view.ref);
   const { text, resolution, resolvedAt } = constraint;
-  const named = text.length > NAMED ? `${text.slice(0, NAMED)} …` : text;
   return (
     <li className={styles.item}>
       <h3 className={styles.title}>{constraint.kind.label}</h3>
@@ -83,7 +82,7 @@ function ConstraintItem({ view, constraint }: { view: RequestView; constraint: C
         <ActForm
           subject={view.ref}
           form={`resolve-${constraint.id}`}
-          openLabel={t('work.resolve.open', { constraint: named })}
+          openLabel={t('work.resolve.open', { constraint: named(text) })}
           submitLabel={t('work.resolve.do')}
           doneWords={t('work.resolve.done')}
           fields={[{ name: 'resolution', label: t('work.resolve.what'), kind: 'long', required: true }]}

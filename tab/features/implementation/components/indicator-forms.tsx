@@ -7,6 +7,7 @@ import { ActForm } from '../../../common/forms/act-form.tsx';
 import { type FieldSpec, type FormValues, textOf } from '../../../common/forms/fields.ts';
 import { useIntl } from '../../../common/intl.tsx';
 import { demandNumber, maybeNumber } from './figures.ts';
+import { named } from './named.ts';
 
 /** From where to where, by when. */
 function useAim() {
@@ -122,7 +123,7 @@ export function ValueForm(props: { view: RequestView; indicator: IndicatorView; 
     <ActForm
       subject={view.ref}
       form={`value-${indicator.id}`}
-      openLabel={t('work.value.open', { indicator: indicator.statement })}
+      openLabel={t('work.value.open', { indicator: named(indicator.statement) })}
       submitLabel={t('work.value.do')}
       text={t('work.value.text')}
       doneWords={t('work.value.done')}

@@ -8,6 +8,7 @@ import { daysBetween, localDay } from '../../../common/formats.ts';
 import { ActForm } from '../../../common/forms/act-form.tsx';
 import { textOf } from '../../../common/forms/fields.ts';
 import { useIntl } from '../../../common/intl.tsx';
+import { named } from './named.ts';
 import { useWorkStyles } from './work-styles.ts';
 
 interface SectionProps {
@@ -27,34 +28,36 @@ export function Milestones({ view, work }: SectionProps) {
   ] as const;
   return (
     <Card title={t('work.milestones')}>
-      {work.milestones.length === 0 && <p className={styles.line}>{t('work.milestones.none')}</p>}
-      <ul className={styles.list}>
-        {work.milestones.map((milestone) => (
-          <Milestone key={milestone.id} view={view} milestone={milestone} />
-        ))}
-      </ul>
-      {view.actions.includes('plan-milestone') && (
-        <ActForm
-          subject={view.ref}
-          form="plan-milestone"
-          openLabel={t('work.plan.open')}
-          submitLabel={t('work.plan.do')}
-          doneWords={t('work.plan.done')}
-          fields={fields}
-          revision={view.revision}
-          onSubmit={(values, revision) =>
-            mutateAsync({
-              path: 'work/milestones',
-              body: {
-                revision,
-                title: textOf(values, 'title'),
-                owner: textOf(values, 'owner'),
-                dueOn: textOf(values, 'dueOn'),
-              },
-            })
-          }
-        />
-      )}
+      <div className={styles.stack}>
+        {work.milestones.length === 0 && <p className={styles.line}>{t('work.milestones.none')}</p>}
+        <ul className={styles.list}>
+          {work.milestones.map((milestone) => (
+            <Milestone key={milestone.id} view={view} milestone={milestone} />
+          ))}
+        </ul>
+        {view.actions.includes('plan-milestone') && (
+          <ActForm
+            subject={view.ref}
+            form="plan-milestone"
+            openLabel={t('work.plan.open')}
+            submitLabel={t('work.plan.do')}
+            doneWords={t('work.plan.done')}
+            fields={fields}
+            revision={view.revision}
+            onSubmit={(values, revision) =>
+              mutateAsync({
+                path: 'work/milestones',
+                body: {
+                  revision,
+                  title: textOf(values, 'title'),
+                  owner: textOf(values, 'owner'),
+                  dueOn: textOf(values, 'dueOn'),
+                },
+              })
+            }
+          />
+        )}
+      </div>
     </Card>
   );
 }
@@ -96,7 +99,7 @@ function CloseForm({ view, milestone }: { view: RequestView; milestone: Mileston
     <ActForm
       subject={view.ref}
       form={`close-${milestone.id}`}
-      openLabel={t('work.close.open', { title: milestone.title })}
+      openLabel={t('work.close.open', { title: named(milestone.title) })}
       submitLabel={t('work.close.do')}
       text={t('work.close.text')}
       doneWords={t('work.close.done')}

@@ -17,34 +17,36 @@ export function Satisfaction({ view, work }: { view: RequestView; work: WorkView
   const { questions, rounds, lowest, highest, unconfirmed } = work.satisfaction;
   return (
     <Card title={t('work.satisfaction')}>
-      {unconfirmed && <p className={styles.small}>{unconfirmed}</p>}
-      {rounds.length === 0 ? (
-        <p className={styles.line}>{t('work.satisfaction.none')}</p>
-      ) : (
-        <>
-          <p className={styles.small}>{t('work.satisfaction.scale', { lowest, highest })}</p>
-          <ul className={styles.list}>
-            {questions.map(({ code, label, mean, answers }) => (
-              <li key={code} className={styles.item}>
-                <h3 className={styles.title}>{label}</h3>
-                <p className={styles.line}>
-                  {mean === null
-                    ? t('work.satisfaction.unanswered')
-                    : t('work.satisfaction.mean', { mean: formats.number(mean), answers })}
-                </p>
-              </li>
-            ))}
-          </ul>
-          <p className={styles.small}>
-            {rounds
-              .map(({ on, participants }) =>
-                t('work.satisfaction.round', { date: formats.day(on), count: participants }),
-              )
-              .join('; ')}
-          </p>
-        </>
-      )}
-      {view.actions.includes('record-satisfaction') && <SurveyForm view={view} work={work} />}
+      <div className={styles.stack}>
+        {unconfirmed && <p className={styles.small}>{unconfirmed}</p>}
+        {rounds.length === 0 ? (
+          <p className={styles.line}>{t('work.satisfaction.none')}</p>
+        ) : (
+          <>
+            <p className={styles.small}>{t('work.satisfaction.scale', { lowest, highest })}</p>
+            <ul className={styles.list}>
+              {questions.map(({ code, label, mean, answers }) => (
+                <li key={code} className={styles.item}>
+                  <h3 className={styles.title}>{label}</h3>
+                  <p className={styles.line}>
+                    {mean === null
+                      ? t('work.satisfaction.unanswered')
+                      : t('work.satisfaction.mean', { mean: formats.number(mean), answers })}
+                  </p>
+                </li>
+              ))}
+            </ul>
+            <p className={styles.small}>
+              {rounds
+                .map(({ on, participants }) =>
+                  t('work.satisfaction.round', { date: formats.day(on), count: participants }),
+                )
+                .join('; ')}
+            </p>
+          </>
+        )}
+        {view.actions.includes('record-satisfaction') && <SurveyForm view={view} work={work} />}
+      </div>
     </Card>
   );
 }

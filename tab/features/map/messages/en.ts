@@ -1,5 +1,6 @@
 export const map = {
   'shell.map': 'Map',
+  'request.back.map': 'Back to the map',
   'map.title': 'Who works with whom',
   'map.extent.all': 'From all requests that were handed in (signatures and accepted referrals) and from practices.',
   'map.extent.own': 'From the requests of your organisation (signatures and accepted referrals) and from practices.',

@@ -2,6 +2,7 @@ import type { map as english } from './en.ts';
 
 export const map: Record<keyof typeof english, string> = {
   'shell.map': 'Mapa',
+  'request.back.map': 'Volver al mapa',
   'map.title': 'Quién trabaja con quién',
   'map.extent.all':
     'A partir de todas las solicitudes presentadas (firmas y derivaciones aceptadas) y de las prácticas.',

@@ -2,6 +2,7 @@ import type { map as english } from './en.ts';
 
 export const map: Record<keyof typeof english, string> = {
   'shell.map': 'Carte',
+  'request.back.map': 'Retour à la carte',
   'map.title': 'Qui travaille avec qui',
   'map.extent.all': 'D’après toutes les demandes soumises (signatures et orientations acceptées) et les pratiques.',
   'map.extent.own':

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { ProgressSummaryView } from '../../../../bot/api/contract.ts';
 import { useIntl } from '../../../common/intl.tsx';
 
-const TOTALS = ['received', 'open', 'matched', 'declined', 'agencies', 'countries'] as const;
+const TOTALS = ['received', 'open', 'matched', 'completed', 'declined', 'agencies', 'countries'] as const;
 
 const useStyles = makeStyles({
   grid: {

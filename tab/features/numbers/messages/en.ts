@@ -14,6 +14,7 @@ export const numbers = {
   'numbers.agencies': 'Agencies',
   'numbers.countries': 'Countries',
   'numbers.matched': 'Matched',
+  'numbers.completed': 'Completed',
   'numbers.declined': 'Declined',
   'numbers.open': 'Open',
   'numbers.to-submission': 'Working days to submission',

@@ -16,6 +16,7 @@ export const numbers: Record<keyof typeof en, string> = {
   'numbers.agencies': 'Organismos',
   'numbers.countries': 'Países',
   'numbers.matched': 'Con coincidencias',
+  'numbers.completed': 'Completadas',
   'numbers.declined': 'Desestimadas',
   'numbers.open': 'Abiertas',
   'numbers.to-submission': 'Días hábiles hasta la presentación',

@@ -16,6 +16,7 @@ export const numbers: Record<keyof typeof en, string> = {
   'numbers.agencies': 'Organismes',
   'numbers.countries': 'Pays',
   'numbers.matched': 'Mises en correspondance',
+  'numbers.completed': 'Achevées',
   'numbers.declined': 'Non retenues',
   'numbers.open': 'En cours',
   'numbers.to-submission': 'Jours ouvrables jusqu’à la soumission',

@@ -8,6 +8,7 @@ import {
   TabList,
   tokens,
 } from '@fluentui/react-components';
+import { Link } from 'react-router';
 import type { RequestView } from '../../../../bot/api/contract.ts';
 import type { Problem } from '../../../api/problem.ts';
 import { ClockLine } from '../../../common/components/clock-line.tsx';
@@ -83,6 +84,11 @@ export function RequestPageView(props: RequestPageViewProps) {
           <div className={styles.meta}>
             <StateBadge state={view.state} />
             <span>{view.ref}</span>
+            {view.followsUp && (
+              <Link to={`/requests/${encodeURIComponent(view.followsUp)}`}>
+                {t('request.follows-up', { ref: view.followsUp })}
+              </Link>
+            )}
             {view.crisis && (
               <Badge appearance="filled" color="severe">
                 {view.crisis.label}

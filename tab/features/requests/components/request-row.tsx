@@ -83,6 +83,11 @@ export function RequestRow({ row }: { row: RequestSummary }) {
               {t('queue.escalated', { date: formats.date(row.escalatedAt) })}
             </Badge>
           )}
+          {row.milestonesOverdue > 0 && (
+            <Badge appearance="outline" color="warning">
+              {t('queue.milestones-overdue', { count: row.milestonesOverdue })}
+            </Badge>
+          )}
           {row.submittedAt && <span>{t('queue.submitted', { date: formats.date(row.submittedAt) })}</span>}
         </div>
         <AgencyMarks agencies={row.agencies} />

@@ -18,6 +18,7 @@ const PAGES: Record<Place, ReturnType<typeof page>> = {
   knowledge: page(() => import('../../knowledge/pages/knowledge-page.tsx')),
   offers: page(() => import('../../hub/pages/offers-page.tsx')),
   windows: page(() => import('../../fund/pages/windows-page.tsx')),
+  map: page(() => import('../../map/pages/map-page.tsx')),
   numbers: page(() => import('../../numbers/pages/numbers-page.tsx')),
   admissions: page(() => import('../../admissions/pages/admissions-page.tsx')),
 };
