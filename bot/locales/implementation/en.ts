@@ -83,7 +83,7 @@ export const implementation = {
 
   // Columns of the progress summary
   'export.completed': 'Completed',
-  'export.results': 'Results',
+  'export.results': 'Results of the work',
   'export.lessons': 'Lessons',
   'export.failures': 'What did not work',
   'export.constraints': 'Constraints that stand',

@@ -83,7 +83,7 @@ export const implementation: Record<keyof typeof english, string> = {
 
   // Columns of the progress summary
   'export.completed': 'Completadas',
-  'export.results': 'Resultados',
+  'export.results': 'Resultados del trabajo',
   'export.lessons': 'Enseñanzas',
   'export.failures': 'Qué no funcionó',
   'export.constraints': 'Dificultades sin resolver',

@@ -84,7 +84,7 @@ export const implementation: Record<keyof typeof english, string> = {
 
   // Columns of the progress summary
   'export.completed': 'Achevées',
-  'export.results': 'Résultats',
+  'export.results': 'Résultats des travaux',
   'export.lessons': 'Enseignements',
   'export.failures': 'Ce qui n’a pas marché',
   'export.constraints': 'Obstacles non levés',

@@ -48,7 +48,7 @@ export function layout(
       const isCrowded = drawn.length > ROOMY;
       const side = !isCrowded && Math.abs(right) < UPRIGHT ? 'middle' : right >= 0 ? 'start' : 'end';
       const degrees = (angle * 180) / Math.PI;
-      const turn = isCrowded ? (right >= 0 ? degrees - 90 : degrees + 90) : 0;
+      const turn = isCrowded ? (right >= 0 ? degrees - 90 : degrees - 270) : 0;
       return [node.code, { node, x: WIDTH / 2 + right * RADIUS, y: HEIGHT / 2 + down * RADIUS, side, turn }];
     }),
   );

@@ -177,11 +177,9 @@ describe('the work in the progress summary', () => {
     assert.equal(view.totals.completed, 1);
     const [head, row] = records(summaryCsv(view, 'fr'));
     const cell = (column: string) => row?.[head?.indexOf(column) ?? -1];
-    assert.deepEqual(['Résultats', 'Enseignements', 'Ce qui n’a pas marché', 'Obstacles non levés'].map(cell), [
-      "'=300",
-      'Judges first',
-      'August',
-      'Accès\u00a0: Roads are cut',
-    ]);
+    assert.deepEqual(
+      ['Résultats des travaux', 'Enseignements', 'Ce qui n’a pas marché', 'Obstacles non levés'].map(cell),
+      ["'=300", 'Judges first', 'August', 'Accès\u00a0: Roads are cut'],
+    );
   });
 });

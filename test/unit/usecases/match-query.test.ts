@@ -5,10 +5,10 @@ import { requestQuery } from '../../../bot/usecases/match-query.ts';
 import { aCosigningRequest, act, anAssessedRequest, coordinator, ilo } from '../../helpers/builders.ts';
 
 describe('what of a request is matched', () => {
-  it('keeps an agency that left the request from being proposed as a partner', () => {
+  it('counts those who agreed, and proposes neither who left nor who is asked to sign as a partner', () => {
     const left = declineSignature(aCosigningRequest({}, ['iom', 'ilo']), 'No capacity', act(ilo));
     const { agencies, conflicted } = requestQuery(left);
-    assert.deepEqual([agencies, conflicted], [['unicef', 'iom'], ['ilo']]);
+    assert.deepEqual([agencies, conflicted], [['unicef'], ['iom', 'ilo']]);
   });
 
   it('goes on proposing the partners that were chosen', () => {

@@ -20,13 +20,36 @@ const PARAMS: ErrorParams = {
   limit: 5_000,
   cap: 5,
   count: 3,
+  status: 'sent',
+  step: 'committee',
+  inside: 1,
+  outside: 2,
+  sum: 70,
+  participants: 58,
+  what: 'Curriculum agreed',
+  rules: [],
+  sections: [],
+  amount: 250_000,
+  free: 200_000,
+  wanted: 250_000,
+  planned: 100_000,
+  approved: 250_000,
+  number: 2,
+  least: 1,
+  most: 100_000,
+  window: 'migration-mptf',
+  fund: 'migration-mptf',
+  shape: 'none',
+  days: 180,
+  person: 'Grace Mensah',
 };
 
 describe('words of a refusal', () => {
   for (const lang of LANGUAGES) {
     it(`are a whole sentence for every code (${lang})`, () => {
       for (const code of ERROR_CODES) {
-        const field = code === 'text-too-long' ? { field: 'requestedBy' } : {};
+        const namesField = code === 'text-too-long' || code === 'field-missing';
+        const field = namesField ? { field: 'requestedBy' } : {};
         const words = refusal(new DeskError(code, { ...PARAMS, ...field }), reference, lang, 'id-1');
         assert.match(words, /[.!?]$/, code);
         assert.doesNotMatch(words, /[{}]|undefined|requestedBy|assessing/, code);

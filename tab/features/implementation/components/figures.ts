@@ -1,6 +1,12 @@
 import { Problem } from '../../../api/problem.ts';
 import { type FormValues, numberOf, textOf } from '../../../common/forms/fields.ts';
-import type { Intl as Reader } from '../../../common/intl.tsx';
+import type { Values } from '../../../common/translate.ts';
+
+/** As much of the reader's language as figures need. */
+interface Reader {
+  language: string;
+  t: (key: 'work.number' | 'work.quantity', values?: Values) => string;
+}
 
 /** Values as they were recorded: 0.05 is not 0.1. Digits after the point; six tell rates per million. */
 const DIGITS = 6;
