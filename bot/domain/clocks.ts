@@ -49,8 +49,11 @@ export function clockHolder(request: JointRequest): ClockHolder {
       return request.questions.some(isOpenQuestion) ? { kind: 'agencies', agencies: lead() } : { kind: 'coordinator' };
     case 'matched':
       return matchedHolder(request);
-    case 'implementing':
-      return { kind: 'partners', organisations: workingPartners(request) };
+    case 'implementing': {
+      const organisations = workingPartners(request);
+      // With a fund's money alone, or once partners have done their part, the lead carries it on.
+      return organisations.length > 0 ? { kind: 'partners', organisations } : { kind: 'agencies', agencies: lead() };
+    }
     case 'suspended':
     case 'completed':
     case 'declined':

@@ -24,6 +24,7 @@ function agenciesSentence(
     if (unsignedAgencies(request).length === 0) return t(lang, 'holder.lead-alone', { agencies });
     return t(lang, 'holder.cosign', { agencies, count });
   }
+  if (request.state === 'implementing') return t(lang, 'holder.partners-work', { partners: agencies, count });
   const { workingDays } = clockTerms(deps, request);
   const days = deskDaysLeft(request, workingDays, deps.calendar, deps.clock()) ?? 0;
   return t(lang, 'holder.answer', { agencies, count, days });

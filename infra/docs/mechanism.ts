@@ -7,7 +7,7 @@ import { PRACTICE_RULES, PRACTICE_STANDINGS } from '../../bot/domain/practice-ru
 import { REFERRAL_STATUSES } from '../../bot/domain/referral-terms.ts';
 import { STATES, type State } from '../../bot/domain/request.ts';
 import { ACTIONS, type Action, IMPARTIAL, ruleOf, STANDINGS } from '../../bot/domain/rules.ts';
-import { LEADS_TO } from '../../bot/domain/transitions.ts';
+import { TRANSITIONS } from '../../bot/domain/transitions.ts';
 import { t } from '../../bot/locales/index.ts';
 import { table } from './table.ts';
 
@@ -17,8 +17,8 @@ const code = (words: string) => `\`${words}\``;
 const codes = (list: readonly string[]) => list.map(code).join(', ');
 
 const leavesBy = (state: State) =>
-  ACTIONS.filter((action) => ruleOf(action).states.includes(state)).flatMap((action) =>
-    (LEADS_TO[action] ?? []).filter((to) => to !== state).map((to) => `${code(action)} → ${to}`),
+  Object.entries(TRANSITIONS).flatMap(([step, from]) =>
+    (from[state] ?? []).map((to) => `${code(step)} → ${t('en', `state.${to}`).toLowerCase()}`),
   );
 
 function states(): string {

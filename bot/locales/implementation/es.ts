@@ -96,7 +96,7 @@ export const implementation: Record<keyof typeof english, string> = {
   'error.item-unknown': 'Este elemento no figura en la solicitud. Por favor, actualice la página.',
   'error.already-closed': '«{what}» ya está cerrado. Por favor, actualice la página para ver cómo está.',
   'error.owner-unknown':
-    '{organisation} no participa en el trabajo de esta solicitud. Por favor, elija un organismo que participe o un socio que haya aceptado.',
+    '{organisation} no participa en el trabajo de esta solicitud. Por favor, elija un organismo que participe o un asociado que haya aceptado.',
   'error.not-the-owner':
     '{organisation} responde de este hito: lo cierra esa organización o el organismo principal. Por favor, pídaselo a uno de los dos.',
   'error.groups-exceed': 'Los grupos suman {sum, number}, más que el valor de {value, number}. Por favor, corríjalo.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { startDesk } from '../../helpers/desk.ts';
+import { runFull } from './full/run-full.ts';
 import { runScenario } from './run-scenario.ts';
 
 describe('the main path, from the first message to the downloaded summary', function () {
@@ -20,4 +21,21 @@ describe('the main path, from the first message to the downloaded summary', func
       }
     });
   }
+});
+
+describe('the whole mechanism, from the first message to the published practice', function () {
+  this.timeout(180_000);
+
+  it('works through chat clients and the tab’s API, with what is refused on the way', async () => {
+    const desk = await startDesk();
+    try {
+      const { states } = await runFull(desk, () => {});
+      assert.deepEqual(states, [
+        ...['draft', 'cosigning', 'submitted', 'returned', 'cosigning', 'submitted', 'assessing', 'matched'],
+        ...['implementing', 'suspended', 'implementing', 'completed'],
+      ]);
+    } finally {
+      await desk.stop();
+    }
+  });
 });

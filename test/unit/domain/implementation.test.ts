@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { clockHolder } from '../../../bot/domain/clocks.ts';
 import { completeRequest, resumeRequest, suspendRequest } from '../../../bot/domain/completing.ts';
 import { raiseConstraint, resolveConstraint } from '../../../bot/domain/constraints.ts';
 import { DeskError } from '../../../bot/domain/errors.ts';
@@ -9,6 +10,7 @@ import { doubtsAbout } from '../../../bot/domain/indicator-doubts.ts';
 import { chooseIndicator, progressOf, recordValue } from '../../../bot/domain/indicators.ts';
 import { closeMilestone, planMilestone } from '../../../bot/domain/milestones.ts';
 import { allowedActions } from '../../../bot/domain/permissions.ts';
+import { finishReferral } from '../../../bot/domain/referring.ts';
 import type { JointRequest } from '../../../bot/domain/request.ts';
 import { meanMark, recordSatisfaction } from '../../../bot/domain/satisfaction.ts';
 import { aMatchedRequest, undpPartner, whoPartner } from '../../helpers/builders/hub.ts';
@@ -240,6 +242,15 @@ describe('the satisfaction of participants', () => {
     refused('marks-invalid', () => round([0, 0, 0, 0, 0]));
     refused('marks-invalid', () => round([0, 0, 0, 0, 0], 0));
     refused('day-to-come', () => round([1, 0, 0, 0, 0], 10, '2027-01-01'));
+  });
+});
+
+describe('who has to act', () => {
+  it('is whoever carries the work: partners, and the lead once they have done their part', () => {
+    assert.deepEqual(clockHolder(aWorkingRequest()), { kind: 'partners', organisations: ['who'] });
+    const done = finishReferral(aWorkingRequest(), 'r1', 'Six weeks in Agadez', act(whoPartner));
+    assert.deepEqual(clockHolder(done), { kind: 'agencies', agencies: ['unicef'] });
+    assert.deepEqual(clockHolder(suspendRequest(done, 'War', act(unicef))), { kind: 'nobody' });
   });
 });
 

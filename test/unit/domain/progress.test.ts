@@ -26,7 +26,15 @@ describe('progress of a period', () => {
   it('has no numbers for nothing', () => {
     const { objectives, totals, medianDays } = progressOf([], YEAR, PLAIN_CALENDAR);
     assert.deepEqual(objectives, []);
-    assert.deepEqual(totals, { received: 0, agencies: 0, countries: 0, matched: 0, completed: 0, declined: 0, open: 0 });
+    assert.deepEqual(totals, {
+      received: 0,
+      agencies: 0,
+      countries: 0,
+      matched: 0,
+      completed: 0,
+      declined: 0,
+      open: 0,
+    });
     assert.deepEqual(medianDays, { toSubmission: null, toDecision: null });
   });
 
@@ -64,7 +72,15 @@ describe('progress of a period', () => {
       withdrawRequest(aSubmittedRequest(), 'no', act(unicef)),
     ];
     const { totals } = progressOf(requests, YEAR, PLAIN_CALENDAR);
-    assert.deepEqual(totals, { received: 5, agencies: 2, countries: 1, matched: 1, completed: 0, declined: 1, open: 2 });
+    assert.deepEqual(totals, {
+      received: 5,
+      agencies: 2,
+      countries: 1,
+      matched: 1,
+      completed: 0,
+      declined: 1,
+      open: 2,
+    });
   });
 
   it('gives the median of working days to a decision', () => {
