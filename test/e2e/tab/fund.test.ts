@@ -138,7 +138,8 @@ describe('the start-up fund in the tab', () => {
     await page.getByRole('button', { name: 'Save the plan' }).click();
     await page.getByRole('button', { name: 'Plan the tranches' }).waitFor();
     const sent = desk.asked.findLast(({ line }) => line === `POST /api/requests/${REF}/fund/plan`);
-    assert.deepEqual((sent?.body as { tranches: unknown }).tranches, [
+    assert.ok(sent, 'the plan was sent');
+    assert.deepEqual((sent.body as { tranches: unknown }).tranches, [
       { plannedFor: '2027-01-15', amounts: [{ agency: 'unicef', amount: 50_001 }] },
       { plannedFor: '2027-07-15', amounts: [{ agency: 'unicef', amount: 50_000 }] },
     ]);

@@ -110,7 +110,7 @@ describe('the matches of a request', () => {
       ],
     );
     const proposed = matches.partners.map((hit) => hit.id);
-    assert.ok(matches.set && matches.set.members.every((member) => proposed.includes(member.code)));
+    assert.ok(matches.set?.members.every((member) => proposed.includes(member.code)));
     assert.ok(matches.partners.every((hit) => hit.capacity.length > 0));
     assert.ok(matches.funds.every((fund) => fund.fit >= 0 && fund.fit <= 1 && fund.balance.length > 0));
     assert.deepEqual(
