@@ -74,7 +74,7 @@ export interface Keeping {
 }
 
 /**
- * Follows until it is stopped. Each look at an idle Cosmos DB costs five small queries, hence two seconds between looks.
+ * Follows until it is stopped. Each look at an idle Cosmos DB costs a small query for each kind of document, hence two seconds between looks.
  * @param onFault is told what a round failed with; the next one comes after twice the time of the one before, a minute
  *   at most
  */
