@@ -3,8 +3,8 @@ import { DeskError, type ErrorCode } from './errors.ts';
 import { OFFERED_IF } from './offered.ts';
 import { hasRole, type Person, type Role } from './people.ts';
 import { TAKING_PART } from './referral-terms.ts';
-import { type JointRequest, leadAgency, presentAgencies } from './request.ts';
-import { ACTIONS, type Action, IMPARTIAL, ruleOf, type Standing } from './rules.ts';
+import { type JointRequest, leadAgency, presentAgencies, type State } from './request.ts';
+import { ACTIONS, type Action, IMPARTIAL, ruleOf, STANDINGS, type Standing } from './rules.ts';
 
 export { conflictedOrganisations, hasConflict } from './conflicts.ts';
 export { ACTIONS, type Action } from './rules.ts';
@@ -63,35 +63,52 @@ function stands(person: Person, standing: Standing, request: JointRequest): bool
   }
 }
 
-/** The standings in which a person may do something; empty when none of the rule's is theirs. */
-function standingsFor(action: Action, person: Person, request: JointRequest): Standing[] {
-  return ruleOf(action).who.filter((standing) => stands(person, standing, request));
+/** Everything about a person and a request that decides what they may do to it: asked once, for any number of actions. */
+interface Position {
+  sees: boolean;
+  standings: readonly Standing[];
+  /** Why they are not free to decide; null when they are. */
+  conflict: 'conflict-of-interest' | 'conflict-declared' | null;
+}
+
+function positionOf(person: Person, request: JointRequest): Position {
+  const conflict = hasConflict(person, request)
+    ? ('conflict-of-interest' as const)
+    : hasDeclared(person, request)
+      ? ('conflict-declared' as const)
+      : null;
+  return {
+    sees: canSee(person, request),
+    standings: STANDINGS.filter((standing) => stands(person, standing, request)),
+    conflict,
+  };
 }
 
 /**
  * Why a person cannot do something now; null when they can. `not-visible` comes before anything else, so that a
  * refusal reveals nothing; then `not-allowed`, `conflict-of-interest`, `wrong-state`.
  */
-function refusalOf(action: Action, person: Person, request: JointRequest): ErrorCode | null {
-  const standings = standingsFor(action, person, request);
-  if (!canSee(person, request) && !standings.includes('invited')) return 'not-visible';
-  if (standings.length === 0) return 'not-allowed';
-  const mustBeFree = ruleOf(action).impartial || standings.every((standing) => IMPARTIAL.includes(standing));
-  if (mustBeFree && hasConflict(person, request)) return 'conflict-of-interest';
-  if (mustBeFree && hasDeclared(person, request)) return 'conflict-declared';
-  return ruleOf(action).states.includes(request.state) ? null : 'wrong-state';
+function refusalOf(action: Action, { sees, standings, conflict }: Position, state: State): ErrorCode | null {
+  const { who, impartial, states } = ruleOf(action);
+  const fitting = who.filter((standing) => standings.includes(standing));
+  if (!sees && !fitting.includes('invited')) return 'not-visible';
+  if (fitting.length === 0) return 'not-allowed';
+  const mustBeFree = impartial || fitting.every((standing) => IMPARTIAL.includes(standing));
+  if (mustBeFree && conflict) return conflict;
+  return states.includes(state) ? null : 'wrong-state';
 }
 
 /** @throws DeskError with the code that `refusalOf` gives */
 export function demand(action: Action, person: Person, request: JointRequest): void {
-  const code = refusalOf(action, person, request);
+  const code = refusalOf(action, positionOf(person, request), request.state);
   if (code)
     throw new DeskError(code, { action, ref: request.ref, state: request.state, organisation: person.organisation });
 }
 
 /** The actions that `demand` would let through now: what a card or a screen offers. */
 export function allowedActions(person: Person, request: JointRequest): Action[] {
+  const position = positionOf(person, request);
   return ACTIONS.filter(
-    (action) => refusalOf(action, person, request) === null && (OFFERED_IF[action]?.(request, person) ?? true),
+    (action) => refusalOf(action, position, request.state) === null && (OFFERED_IF[action]?.(request, person) ?? true),
   );
 }

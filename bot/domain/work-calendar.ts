@@ -25,7 +25,8 @@ export const PLAIN_CALENDAR = workCalendar(DEFAULT_WEEKEND, []);
 /** Is a calendar day (YYYY-MM-DD, UTC) one on which offices work? */
 export function isWorkingDay(day: Date, { weekend, holidays }: WorkCalendar): boolean {
   const weekday = WEEKDAYS[day.getUTCDay()];
-  return weekday !== undefined && !weekend.has(weekday) && !holidays.has(day.toISOString().slice(0, 10));
+  if (weekday === undefined || weekend.has(weekday)) return false;
+  return holidays.size === 0 || !holidays.has(day.toISOString().slice(0, 10));
 }
 
 const midnight = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
@@ -46,7 +47,7 @@ export function addWorkingDays(
   let left = days;
   while (left > 0) {
     day.setUTCDate(day.getUTCDate() + 1);
-    if (isWorkingDay(day, calendar) && !skipped(dayOf(day))) left -= 1;
+    if (isWorkingDay(day, calendar) && (skipped === never || !skipped(dayOf(day)))) left -= 1;
   }
   return dayOf(day);
 }

@@ -8,18 +8,28 @@ export type { MessageKey } from './en.ts';
 
 export type MessageParams = Readonly<Record<string, string | number>>;
 
+/** Type of a piece of plain text in the parser's tree. */
+const LITERAL = 0;
+
 const MESSAGES: Record<Language, Messages> = { en, fr, es };
-const compiled = new Map<string, IntlMessageFormat>();
+/** Messages as they are needed; one without placeholders is kept as its text, which costs nothing to show. */
+const compiled = new Map<string, IntlMessageFormat | string>();
+
+function compile(lang: Language, key: MessageKey): IntlMessageFormat | string {
+  const message = new IntlMessageFormat(MESSAGES[lang][key], lang, undefined, { ignoreTag: true });
+  // A tree without any placeholder is at most one piece of text.
+  return message.getAst().every((element) => element.type === LITERAL) ? String(message.format()) : message;
+}
 
 /** The message in a language, its placeholders filled. Lists are to be joined first, with `list`. */
 export function t(lang: Language, key: MessageKey, params: MessageParams = {}): string {
   const cacheKey = `${lang}:${key}`;
   let message = compiled.get(cacheKey);
-  if (!message) {
-    message = new IntlMessageFormat(MESSAGES[lang][key], lang, undefined, { ignoreTag: true });
+  if (message === undefined) {
+    message = compile(lang, key);
     compiled.set(cacheKey, message);
   }
-  return String(message.format(params));
+  return typeof message === 'string' ? message : String(message.format(params));
 }
 
 /** Formatters are costly to make (about a tenth of a millisecond) and cheap to keep: one a language. */

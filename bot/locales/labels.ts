@@ -80,8 +80,7 @@ export function localised(lang: Language, text: Localised): string {
   return text[lang] ?? text.en;
 }
 
-/** Labels of the mechanism's codes; an unknown code is shown as it is. */
-export function labels(reference: Reference, lang: Language) {
+function makeLabels(reference: Reference, lang: Language) {
   const from =
     <V extends { label: Localised }>(map: ReadonlyMap<unknown, V>) =>
     (code: string | number) => {
@@ -106,4 +105,15 @@ export function labels(reference: Reference, lang: Language) {
     },
   };
 }
-export type Labels = ReturnType<typeof labels>;
+export type Labels = ReturnType<typeof makeLabels>;
+
+const made = new WeakMap<Reference, Map<Language, Labels>>();
+
+/** Labels of the mechanism's codes, made once a language; an unknown code is shown as it is. */
+export function labels(reference: Reference, lang: Language): Labels {
+  const perLanguage = made.get(reference) ?? new Map<Language, Labels>();
+  made.set(reference, perLanguage);
+  const known = perLanguage.get(lang) ?? makeLabels(reference, lang);
+  perLanguage.set(lang, known);
+  return known;
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { personalDataIn } from '../domain/personal-data.ts';
+import { type PersonalData, personalDataIn } from '../domain/personal-data.ts';
 import type { JointRequest, State } from '../domain/request.ts';
 import { createWordingCheck, type WordingHint } from '../domain/wording.ts';
 import { t } from '../locales/index.ts';
@@ -30,14 +30,31 @@ function typedTexts({ content }: JointRequest): string[] {
   ];
 }
 
+/** What was found in a content, by its hash: a request is shown far more often than it is edited. */
+const found = new Map<string, Findings>();
+const KEPT = 500;
+
+interface Findings {
+  personal: PersonalData[];
+  wording: WordingHint[];
+}
+
+function findIn(deps: Deps, request: JointRequest): Findings {
+  const known = found.get(request.contentHash);
+  if (known) return known;
+  const text = typedTexts(request).join('\n');
+  const findings = { personal: personalDataIn(text), wording: wordingCheck(deps.reference)(text) };
+  if (found.size >= KEPT) found.clear();
+  found.set(request.contentHash, findings);
+  return findings;
+}
+
 /** Sentences that point out likely personal data and stigmatising words, before anybody signs. Nothing is refused. */
 export function presentHints(deps: Deps, request: JointRequest, lang: Language): string[] {
   if (!OPEN.includes(request.state)) return [];
-  const text = typedTexts(request).join('\n');
+  const { personal, wording } = findIn(deps, request);
   return [
-    ...personalDataIn(text).map(({ kind, found }) => t(lang, `hint.${kind}`, { found })),
-    ...wordingCheck(deps.reference)(text).map(({ found, suggestion }) =>
-      t(lang, 'hint.wording', { found, suggestion }),
-    ),
+    ...personal.map(({ kind, found }) => t(lang, `hint.${kind}`, { found })),
+    ...wording.map(({ found, suggestion }) => t(lang, 'hint.wording', { found, suggestion })),
   ];
 }

@@ -1,6 +1,7 @@
 import { DeskError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { hasRole, type Person } from '../domain/people.ts';
+import { READERS } from '../domain/permissions.ts';
 import type { JointRequest, State } from '../domain/request.ts';
 import { unsignedAgencies } from '../domain/signatures.ts';
 import type { RequestSummary, RequestView } from '../domain/views.ts';
@@ -33,9 +34,7 @@ function filterFor(actor: Person, input: ListInput): Filter {
     if (!hasRole(actor, 'focal-point')) throw new DeskError('not-allowed');
     return { ...filter, allTags: [seenByTag(actor.organisation)] };
   }
-  if (!hasRole(actor, 'coordinator') && !hasRole(actor, 'secretariat') && !hasRole(actor, 'observer')) {
-    throw new DeskError('not-allowed');
-  }
+  if (!READERS.some((role) => hasRole(actor, role))) throw new DeskError('not-allowed');
   // A coordinator also finds what was told to them because signatures stay out.
   const anyTags = hasRole(actor, 'coordinator') ? [SUBMITTED_TAG, ESCALATED_TAG] : [SUBMITTED_TAG];
   return { ...filter, anyTags };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { objections } from './fit.ts';
 import type { PersonaId } from './people.ts';
 import { labelledState, question, requestView } from './requests.ts';
 import { type Scene, stage } from './stage.ts';
@@ -37,16 +37,6 @@ async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByLabel('You: ').or(page.getByRole('banner').getByRole('button')).last().waitFor();
   await page.locator('.fui-Skeleton').waitFor({ state: 'detached' });
-}
-
-/** What axe objects to under WCAG 2.2 AA, one line each. */
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // Fluent's focus manager puts hidden stops at the ends of a tab list and passes the focus on: by design.
-    .exclude('[data-tabster-dummy]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
 }
 
 describe('accessibility of the tab', () => {

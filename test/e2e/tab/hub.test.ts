@@ -1,65 +1,18 @@
 /** The connection hub in the browser, on the real server: offers, referrals, a request for interest. */
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Person } from '../../../bot/domain/people.ts';
-import { build } from '../../../infra/local/build.ts';
-import { launchBrowser } from '../../helpers/browser.ts';
+import type { Page } from 'playwright-core';
 import { undpPartner, whoPartner } from '../../helpers/builders/hub.ts';
 import { coordinator, observer, unicef } from '../../helpers/builders.ts';
 import { aStoredMatched, HUB_PEOPLE } from '../../helpers/hub-deps.ts';
-import { startTestServer, type TestServer } from '../../helpers/test-server.ts';
-
-const DIST = process.env.TAB_FOLDER ?? fileURLToPath(new URL('../../../dist/tab', import.meta.url));
-const PHONE = { width: 360, height: 740 };
+import { isFit } from './fit.ts';
+import { phones, pick } from './phone.ts';
 
 describe('the connection hub in the tab', function () {
   this.timeout(120_000);
-  let server: TestServer;
-  let browser: Browser;
-  let context: BrowserContext;
   let ref: string;
-
-  before(async () => {
-    if (!process.env.TAB_FOLDER) build(() => {});
-    server = await startTestServer({ people: HUB_PEOPLE, tabFolder: DIST });
-    ref = (await aStoredMatched(server.deps)).ref;
-    browser = await launchBrowser();
-    context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce', locale: 'en-GB' });
-    context.setDefaultTimeout(10_000);
+  const open = phones(HUB_PEOPLE, async ({ deps }) => {
+    ref = (await aStoredMatched(deps)).ref;
   });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  async function open(person: Person, hash: string, query = ''): Promise<Page> {
-    const page = await context.newPage();
-    await page.goto(`${server.url}/tab/?persona=${person.id}${query}#${hash}`);
-    return page;
-  }
-  async function pick(page: Page, field: string, words: string, option: RegExp): Promise<void> {
-    const box = page.getByRole('combobox', { name: field });
-    await box.click();
-    await box.pressSequentially(words);
-    await page.getByRole('menuitemcheckbox', { name: option }).click();
-    await page.keyboard.press('Escape');
-  }
-  /** No horizontal scroll at phone width, and nothing that axe objects to. */
-  async function isFit(page: Page): Promise<void> {
-    const width = await page.evaluate('document.documentElement.scrollWidth');
-    assert.ok(Number(width) <= PHONE.width, `${page.url()} is ${width} wide`);
-    const { violations } = await new AxeBuilder({ page })
-      // Fluent's focus manager puts hidden stops at the ends of a tab list and passes the focus on: by design.
-      .exclude('[data-tabster-dummy]')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      [],
-    );
-  }
   const referral = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
   it('lets a focal point put an offer into the catalogue, and everybody find it', async () => {

@@ -1,65 +1,27 @@
 /** The work on a request and the partnership map in the browser, on the real server: from a first milestone to a follow-up. */
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Person } from '../../../bot/domain/people.ts';
+import type { Page } from 'playwright-core';
 import { requestDraft } from '../../../bot/usecases/documents.ts';
-import { build } from '../../../infra/local/build.ts';
-import { launchBrowser } from '../../helpers/browser.ts';
 import { whoPartner } from '../../helpers/builders/hub.ts';
 import { aWorkingRequest } from '../../helpers/builders/implementation.ts';
 import { coordinator, iom, observer, unicef } from '../../helpers/builders.ts';
 import { PEOPLE } from '../../helpers/test-deps.ts';
-import { startTestServer, type TestServer } from '../../helpers/test-server.ts';
+import { isFit } from './fit.ts';
+import { phones } from './phone.ts';
 
-const DIST = fileURLToPath(new URL('../../../dist/tab', import.meta.url));
-const PHONE = { width: 360, height: 740 };
 const WORK = '/requests/UNM-2026-0001/work';
 
 describe('the work on a request in the tab', function () {
   this.timeout(120_000);
-  let server: TestServer;
-  let browser: Browser;
-  let context: BrowserContext;
-
-  before(async () => {
-    build(() => {});
-    server = await startTestServer({ people: [...PEOPLE, whoPartner], tabFolder: DIST });
+  const open = phones([...PEOPLE, whoPartner], async ({ deps }, context) => {
     const request = { ...aWorkingRequest(), outbox: [] };
     // The number that it would have been given.
-    await server.deps.store.next('request-2026');
-    await server.deps.store.create(requestDraft(request));
-    server.deps.known.learn(request);
-    browser = await launchBrowser();
-    context = await browser.newContext({ viewport: PHONE, reducedMotion: 'reduce', locale: 'en-GB' });
-    context.setDefaultTimeout(10_000);
+    await deps.store.next('request-2026');
+    await deps.store.create(requestDraft(request));
+    deps.known.learn(request);
     // The desk's clock is the test's: both stand on the same day.
-    await context.clock.install({ time: new Date(server.deps.clock()) });
+    await context.clock.install({ time: new Date(deps.clock()) });
   });
-  after(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
-
-  async function open(person: Person, hash: string, query = ''): Promise<Page> {
-    const page = await context.newPage();
-    await page.goto(`${server.url}/tab/?persona=${person.id}${query || '&lang=en'}#${hash}`);
-    return page;
-  }
-  async function fitsPhone(page: Page): Promise<void> {
-    const width = await page.evaluate('document.documentElement.scrollWidth');
-    assert.ok(Number(width) <= PHONE.width, `${page.url()} is ${width} wide`);
-    const { violations } = await new AxeBuilder({ page })
-      // Fluent's focus manager puts hidden stops at the ends of a tab list and passes the focus on: by design.
-      .exclude('[data-tabster-dummy]')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      [],
-    );
-  }
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 
   it('lets the lead plan milestones and choose indicators, with hints on what is hard to use', async () => {
@@ -84,7 +46,7 @@ describe('the work on a request in the tab', function () {
     await press(page, 'Add');
     await page.getByText('Without a baseline nobody can tell what this request changed.').waitFor();
     await page.getByText('It measures a whole country.', { exact: false }).waitFor();
-    await fitsPhone(page);
+    await isFit(page);
   });
 
   it('lets a partner measure and report, and the coordinator see what is overdue in the queue', async () => {
@@ -112,7 +74,7 @@ describe('the work on a request in the tab', function () {
     await press(page, 'Record');
     await page.getByText('4.4 on average of 20 answers').waitFor();
     await page.getByText('Wording of the questions to be confirmed', { exact: false }).waitFor();
-    await fitsPhone(page);
+    await isFit(page);
 
     const queue = await open(coordinator, '/queue?view=running');
     await queue.getByText('1 milestone overdue').waitFor();
@@ -154,7 +116,7 @@ describe('the work on a request in the tab', function () {
     await page.getByText('From all requests that were handed in', { exact: false }).waitFor();
     await page.getByRole('button', { name: /^Show more/ }).click();
     await page.getByRole('img', { name: /lines for the 60 strongest/ }).waitFor();
-    await fitsPhone(page);
+    await isFit(page);
     await page.getByLabel('Organisation', { exact: true }).selectOption('who');
     await page.waitForURL(/organisation=who/);
     await page
@@ -173,6 +135,6 @@ describe('the work on a request in the tab', function () {
     assert.equal((await started).suggestedFilename(), 'partnership-map-2026-11-20.csv');
     const own = await open(unicef, '/map', '&lang=fr&theme=dark');
     await own.getByText('D’après les demandes de votre organisation', { exact: false }).waitFor();
-    await fitsPhone(own);
+    await isFit(own);
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import type { CrisisView, MissingPartView } from '../../../bot/api/contract/triage.ts';
+import { isFit } from './fit.ts';
 import { agency, labelledState, question, requestList, requestView } from './requests.ts';
 import { stage } from './stage.ts';
 
@@ -19,19 +18,6 @@ const CRISIS: CrisisView = {
   isOverdue: false,
   unconfirmed: 'The shorter time limits are to be confirmed.',
 };
-
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude('[data-tabster-dummy]')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    [],
-  );
-  const width = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-  assert.equal(width, 0, 'nothing stands out at the side');
-}
 
 describe('triage in the tab', function () {
   this.timeout(60_000);
@@ -59,7 +45,7 @@ describe('triage in the tab', function () {
     await page.getByRole('button', { name: 'Ask for these…' }).click();
     const text = page.getByRole('textbox', { name: 'Your question to the agencies' });
     assert.equal(await text.inputValue(), 'Please tell us what is still open: expected results.');
-    await isAccessible(page);
+    await isFit(page);
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     await page.getByText('Which regions?').waitFor();
     const sent = desk.asked.findLast((call) => call.line.startsWith('POST'));
@@ -100,7 +86,7 @@ describe('triage in the tab', function () {
     await page.getByRole('button', { name: 'Send the answer' }).click();
     await page.getByText('This question has been answered already.').waitFor();
     assert.equal(await page.getByRole('textbox', { name: 'Your answer' }).inputValue(), 'Two hundred');
-    await isAccessible(page);
+    await isFit(page);
     const sent = desk.asked.findLast((call) => call.line.startsWith('POST'));
     assert.match(String(sent?.line), /\/questions\/q2\/answer$/, 'the latest comes first');
   });
@@ -132,7 +118,7 @@ describe('a crisis request in the tab', function () {
     const page = await open('focal', AT);
     await page.getByRole('button', { name: 'Crisis request…' }).click();
     await page.getByRole('textbox', { name: 'What has happened' }).fill('Floods');
-    await isAccessible(page);
+    await isFit(page);
     await page.getByRole('button', { name: 'Mark as a crisis request' }).click();
     await page.getByText('Still to sign, by 4 December 2026: ILO.').waitFor();
     assert.deepEqual(
@@ -164,7 +150,7 @@ describe('a crisis request in the tab', function () {
     for (const theme of ['default', 'dark', 'contrast']) {
       const themed = await open('coordinator', `&theme=${theme}#/queue`);
       await themed.getByText('Crisis request').first().waitFor();
-      await isAccessible(themed);
+      await isFit(themed);
     }
   });
 
@@ -178,7 +164,7 @@ describe('a crisis request in the tab', function () {
     desk.post = () => ({ status: 200, body: requestView({ actions: [] }) });
     const page = await open('coordinator', AT);
     await page.getByText('The shorter time limits are to be confirmed.').waitFor();
-    await isAccessible(page);
+    await isFit(page);
     await page.getByRole('button', { name: 'Make an ordinary request of it' }).click();
     await page.getByText('Crisis request').first().waitFor({ state: 'detached' });
   });
