@@ -3,8 +3,9 @@ import type { Assessment, AssessmentResult, Recommendation, Rubric } from './ass
 /** Hundredths are finer than anybody scores; rounding hides what floating point adds. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 const spread = (values: readonly number[]): number => round(Math.max(...values) - Math.min(...values));
+/** Added from the least on: the last digit of a sum of fractions hangs on their order. */
 const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 type Scored = Pick<Assessment, 'scores' | 'recommendation'>;
 

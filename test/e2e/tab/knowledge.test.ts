@@ -1,7 +1,5 @@
 /** The knowledge platform in the browser, on the real server: from search to a practice that is proposed, reviewed and published. */
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { Person } from '../../../bot/domain/people.ts';
 import { insider, outsider, REVIEWERS, secondOutsider } from '../../helpers/builders/knowledge.ts';
 import { iom, observer, secretariat } from '../../helpers/builders.ts';
 import { PEOPLE } from '../../helpers/test-deps.ts';

@@ -4,6 +4,7 @@ import { openInterestCall } from '../../../bot/domain/interest.ts';
 import type { OfferContent } from '../../../bot/domain/offer.ts';
 import { isAssessed } from '../../../bot/domain/panel.ts';
 import type { Act } from '../../../bot/domain/record.ts';
+import type { Referral } from '../../../bot/domain/referral.ts';
 import { proposeReferral, sendReferral } from '../../../bot/domain/referring.ts';
 import type { JointRequest } from '../../../bot/domain/request.ts';
 import { recordMatches } from '../../../bot/domain/review.ts';
@@ -17,6 +18,26 @@ export const whoPartner = aPerson({ organisation: 'who' });
 export const undpPartner = aPerson({ organisation: 'undp', name: 'Focal point of UNDP', id: 'undp-focal-point' });
 /** A coordinator whose organisation is a partner. */
 export const whoCoordinator = aPerson({ organisation: 'who', roles: ['coordinator'], id: 'who-coordinator' });
+
+/** A referral as it is stored, whatever led to it: `r1` to ILO, sent. */
+export const aReferral = (change: Partial<Referral> = {}): Referral => ({
+  id: 'r1',
+  organisation: 'ilo',
+  status: 'sent',
+  ask: 'Trainers',
+  supportTypes: [],
+  offers: [],
+  proposedBy: '',
+  proposedAt: '',
+  sentAt: '2026-11-20T09:00:00.000Z',
+  answerBy: '2027-01-20',
+  answeredAt: null,
+  answeredBy: null,
+  declineReason: null,
+  messages: [],
+  closedAt: null,
+  ...change,
+});
 
 export const asking = (organisation: string) => ({
   organisation,

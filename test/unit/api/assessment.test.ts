@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { AssessmentView } from '../../../bot/api/contract/assessment.ts';
 import type { RequestView } from '../../../bot/api/contract.ts';
 import type { Person } from '../../../bot/domain/people.ts';
+import { answered } from '../../helpers/answered-http.ts';
 import { aFullSheet } from '../../helpers/builders/assessment.ts';
 import { aPerson, coordinator, observer, secretariat, unicef } from '../../helpers/builders.ts';
 import { statusAndCode } from '../../helpers/refused-http.ts';
@@ -28,16 +29,11 @@ describe('the API of assessments', () => {
   afterEach(() => server.stop());
 
   const path = (act = '') => `/api/requests/${ref}/assessment${act && `/${act}`}`;
-  async function view(person: Person, lang = 'en'): Promise<AssessmentView> {
-    const response = await server.call(person, 'GET', `${path()}?lang=${lang}`);
-    assert.equal(response.status, 200, await response.clone().text());
-    return (await response.json()) as AssessmentView;
-  }
+  const view = (person: Person, lang = 'en') =>
+    answered<AssessmentView>(server, person, 'GET', `${path()}?lang=${lang}`);
   async function post(person: Person, act: string, body: object = {}): Promise<RequestView> {
-    const seen = (await (await server.call(person, 'GET', `/api/requests/${ref}`)).json()) as RequestView;
-    const response = await server.call(person, 'POST', act, { revision: seen.revision, ...body });
-    assert.equal(response.status, 200, await response.clone().text());
-    return (await response.json()) as RequestView;
+    const seen = await answered<RequestView>(server, person, 'GET', `/api/requests/${ref}`);
+    return answered<RequestView>(server, person, 'POST', act, { revision: seen.revision, ...body });
   }
   const take = (person: Person) => post(person, path('take'));
   const declare = (person: Person, conflict = 'none', reason = '') =>

@@ -5,6 +5,7 @@ import type { RequestView } from '../../../bot/api/contract.ts';
 import type { Person } from '../../../bot/domain/people.ts';
 import { revision } from '../../../bot/domain/request.ts';
 import { requestDraft } from '../../../bot/usecases/documents.ts';
+import { answered } from '../../helpers/answered-http.ts';
 import { aMatchedRequest, committee, fill, partialCommittee, WINDOW } from '../../helpers/builders/fund.ts';
 import { aPerson, coordinator, ilo, iom, observer, secretariat, unicef } from '../../helpers/builders.ts';
 import { refusal, statusAndCode } from '../../helpers/refused-http.ts';
@@ -27,11 +28,7 @@ describe('the start-up fund over HTTP', () => {
   });
   afterEach(() => server.stop());
 
-  async function get<T>(person: Person, path: string): Promise<T> {
-    const response = await server.call(person, 'GET', path);
-    assert.equal(response.status, 200, path);
-    return (await response.json()) as T;
-  }
+  const get = <T>(person: Person, path: string) => answered<T>(server, person, 'GET', path);
   const part = (person: Person, lang = 'en') => get<FundPartView>(person, `/api/requests/${ref}/fund?lang=${lang}`);
   const window = async (person: Person, code = WINDOW): Promise<WindowView> => {
     const { windows } = await get<WindowsView>(person, '/api/windows');
@@ -53,9 +50,7 @@ describe('the start-up fund over HTTP', () => {
   }
   async function does(person: Person, act: string, body: object = {}): Promise<RequestView> {
     const [path, whole] = await sent(act, act === 'open' ? body : { case: id, ...body });
-    const response = await server.call(person, 'POST', path, whole);
-    assert.equal(response.status, 200, `${act}: ${await response.clone().text()}`);
-    return (await response.json()) as RequestView;
+    return answered<RequestView>(server, person, 'POST', path, whole);
   }
   async function isRefused(person: Person, act: string, body: object = {}) {
     const [path, whole] = await sent(act, act === 'open' ? body : { case: id, ...body });

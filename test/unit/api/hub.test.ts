@@ -4,6 +4,7 @@ import type { AskedView, HubView, OffersView, OfferView } from '../../../bot/api
 import type { RequestView } from '../../../bot/api/contract.ts';
 import type { Person } from '../../../bot/domain/people.ts';
 import { revision } from '../../../bot/domain/request.ts';
+import { answered } from '../../helpers/answered-http.ts';
 import { anOfferContent, undpPartner, whoPartner } from '../../helpers/builders/hub.ts';
 import { coordinator, ilo, iom, observer, secretariat, unicef } from '../../helpers/builders.ts';
 import { anAsk, aStoredCall, aStoredMatched, aStoredReferred, HUB_PEOPLE } from '../../helpers/hub-deps.ts';
@@ -19,12 +20,8 @@ describe('the hub over HTTP', () => {
   });
   afterEach(() => server.stop());
 
-  async function ok<T>(who: Person, method: string, path: string, body?: unknown): Promise<T> {
-    const response = await server.call(who, method, `/api${path}`, body);
-    const text = await response.text();
-    assert.equal(response.status, 200, text);
-    return JSON.parse(text) as T;
-  }
+  const ok = <T>(who: Person, method: string, path: string, body?: unknown) =>
+    answered<T>(server, who, method, `/api${path}`, body);
 
   it('takes a request from matches to work that is done', async () => {
     const { ref, ...matched } = await aStoredMatched(server.deps);

@@ -5,6 +5,7 @@ import type { WorkView } from '../../../bot/api/contract/implementation.ts';
 import type { RequestView } from '../../../bot/api/contract.ts';
 import type { Person } from '../../../bot/domain/people.ts';
 import { requestDraft } from '../../../bot/usecases/documents.ts';
+import { answered } from '../../helpers/answered-http.ts';
 import { whoPartner } from '../../helpers/builders/hub.ts';
 import { aWorkingRequest } from '../../helpers/builders/implementation.ts';
 import { coordinator, ilo, iom, observer, unicef } from '../../helpers/builders.ts';
@@ -28,19 +29,15 @@ describe('the work on a request over HTTP', () => {
   afterEach(() => server.stop());
 
   async function post<T = RequestView>(who: Person, path: string, body: object): Promise<T> {
-    const response = await server.call(who, 'POST', `/api/requests/${REF}/work/${path}`, { revision, ...body });
-    assert.equal(response.status, 200, await response.clone().text());
-    const view = (await response.json()) as RequestView;
+    const at = `/api/requests/${REF}/work/${path}`;
+    const view = await answered<RequestView>(server, who, 'POST', at, { revision, ...body });
     if (view.ref === REF) revision = view.revision;
     return view as T;
   }
   const refusedFor = (who: Person, path: string, body: object) =>
     statusAndCode(server, who, 'POST', `/api/requests/${REF}/work/${path}`, { revision, ...body });
-  async function look(who: Person, lang = 'en'): Promise<WorkView> {
-    const response = await server.call(who, 'GET', `/api/requests/${REF}/work?lang=${lang}`);
-    assert.equal(response.status, 200);
-    return (await response.json()) as WorkView;
-  }
+  const look = (who: Person, lang = 'en') =>
+    answered<WorkView>(server, who, 'GET', `/api/requests/${REF}/work?lang=${lang}`);
   const MILESTONE = { title: 'Curriculum agreed', owner: 'iom', dueOn: '2026-12-01' };
   const OWN = { code: null, statement: 'Officers', unit: '', disaggregated: true, baseline: null, target: 300 };
 

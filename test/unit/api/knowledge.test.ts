@@ -8,6 +8,7 @@ import type {
   PracticeView,
 } from '../../../bot/api/contract/knowledge.ts';
 import type { Person } from '../../../bot/domain/people.ts';
+import { answered } from '../../helpers/answered-http.ts';
 import { aPractice, insider, outsider, REVIEWERS, secondOutsider } from '../../helpers/builders/knowledge.ts';
 import { coordinator, iom, observer, secretariat } from '../../helpers/builders.ts';
 import { statusAndCode } from '../../helpers/refused-http.ts';
@@ -21,16 +22,9 @@ describe('the knowledge platform over HTTP', () => {
   });
   after(() => server.stop());
 
-  async function get<T>(person: Person, path: string): Promise<T> {
-    const response = await server.call(person, 'GET', `/api${path}`);
-    assert.equal(response.status, 200, await response.clone().text());
-    return (await response.json()) as T;
-  }
-  async function post(person: Person, path: string, body: object): Promise<PracticeView> {
-    const response = await server.call(person, 'POST', `/api/practices${path}`, body);
-    assert.equal(response.status, 200, await response.clone().text());
-    return (await response.json()) as PracticeView;
-  }
+  const get = <T>(person: Person, path: string) => answered<T>(server, person, 'GET', `/api${path}`);
+  const post = (person: Person, path: string, body: object) =>
+    answered<PracticeView>(server, person, 'POST', `/api/practices${path}`, body);
   const search = (person: Person, query: string) => get<KnowledgePage>(person, `/knowledge?${query}`);
 
   describe('reading', () => {

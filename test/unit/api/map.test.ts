@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { PartnershipMapView } from '../../../bot/api/contract/partnerships.ts';
 import type { Person } from '../../../bot/domain/people.ts';
+import { answered } from '../../helpers/answered-http.ts';
 import { aWorkingRequest } from '../../helpers/builders/implementation.ts';
 import { ilo, observer } from '../../helpers/builders.ts';
 import { statusAndCode } from '../../helpers/refused-http.ts';
@@ -15,11 +16,7 @@ describe('the partnership map over HTTP', () => {
   });
   after(() => server.stop());
 
-  async function look(who: Person, query = ''): Promise<PartnershipMapView> {
-    const response = await server.call(who, 'GET', `/api/map?${query}`);
-    assert.equal(response.status, 200);
-    return (await response.json()) as PartnershipMapView;
-  }
+  const look = (who: Person, query = '') => answered<PartnershipMapView>(server, who, 'GET', `/api/map?${query}`);
 
   it('is for everybody on the register, each as much as they may see', async () => {
     const referrals = ({ edges }: PartnershipMapView) => edges.reduce((sum, { counts }) => sum + counts.referrals, 0);

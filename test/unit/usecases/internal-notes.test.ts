@@ -9,6 +9,7 @@ import { requestDraft } from '../../../bot/usecases/documents.ts';
 import { fanOutOutboxes } from '../../../bot/usecases/fan-out.ts';
 import { summariseProgress } from '../../../bot/usecases/summarise-progress.ts';
 import { askQuestion, viewNotes, writeNote } from '../../../bot/usecases/triage.ts';
+import { aReferral } from '../../helpers/builders/hub.ts';
 import { AT, aPerson, coordinator, observer, secretariat } from '../../helpers/builders.ts';
 import { chatTurns } from '../../helpers/chat-turns.ts';
 import { refusedLater } from '../../helpers/refused.ts';
@@ -37,29 +38,12 @@ async function noted() {
   // A request that was referred to an organisation, and has reviewers: both hear of what happens.
   const stored = await deps.store.get('request', ref);
   assert.ok(stored);
-  const referral = {
-    id: 'r1',
-    organisation: 'ilo',
-    status: 'sent' as const,
-    ask: 'Trainers',
-    supportTypes: [],
-    offers: [],
-    proposedBy: coordinator.name,
-    proposedAt: AT,
-    sentAt: AT,
-    answerBy: '2027-01-20',
-    answeredAt: null,
-    answeredBy: null,
-    declineReason: null,
-    messages: [],
-    closedAt: null,
-  };
   const reviewers = [colleague, both].map(({ id, name, organisation }) => ({
     personId: id,
     personName: name,
     organisation,
   }));
-  const referred = { ...before, state: 'matched' as const, referrals: [referral], reviewers };
+  const referred = { ...before, state: 'matched' as const, referrals: [aReferral()], reviewers };
   await deps.store.replace(requestDraft(referred), stored.version);
   const request = await writeNote(deps)(coordinator, ref, SECRET);
   return { deps, ref, before: referred, request };

@@ -4,6 +4,7 @@ import { REFERRAL_STATUSES } from '../../../bot/domain/referral-terms.ts';
 import { type JointRequest, STATES } from '../../../bot/domain/request.ts';
 import type { PartnerSignals } from '../../../bot/matching/capacity.ts';
 import { type CapacityShare, capacityOf, createCapacityTally } from '../../../bot/usecases/partner-capacity.ts';
+import { aReferral } from '../../helpers/builders/hub.ts';
 import { aDraft } from '../../helpers/builders.ts';
 
 type Parts = Pick<JointRequest, 'state' | 'matches' | 'referrals'>;
@@ -17,23 +18,8 @@ const MATCHES = {
   recordedBy: '',
   recordedAt: '',
 };
-const referral = (organisation: string, status: JointRequest['referrals'][number]['status']) => ({
-  id: `r-${organisation}`,
-  organisation,
-  status,
-  ask: '',
-  supportTypes: [],
-  offers: [],
-  proposedBy: '',
-  proposedAt: '',
-  sentAt: null,
-  answerBy: null,
-  answeredAt: null,
-  answeredBy: null,
-  declineReason: null,
-  messages: [],
-  closedAt: null,
-});
+const referral = (organisation: string, status: JointRequest['referrals'][number]['status']) =>
+  aReferral({ id: `r-${organisation}`, organisation, status });
 const parts = (change: Partial<Parts>): Parts => ({ state: 'draft', matches: null, referrals: [], ...change });
 const share = (organisation: string, counts: Partial<CapacityShare>) => ({
   organisation,

@@ -15,6 +15,7 @@ import {
 } from '../../../bot/usecases/triage.ts';
 import { viewRequest } from '../../../bot/usecases/view-requests.ts';
 import { watchCrises } from '../../../bot/usecases/watch-crises.ts';
+import { aReferral } from '../../helpers/builders/hub.ts';
 import { act, anAssessedRequest, coordinator, ilo, iom, observer, unicef } from '../../helpers/builders.ts';
 import { refusedLater } from '../../helpers/refused.ts';
 import { aStoredAssessed, aStoredDraft, aStoredSubmitted, testDeps } from '../../helpers/test-deps.ts';
@@ -99,24 +100,7 @@ describe('the thread on a request', () => {
     await answerQuestion(deps)(iom, ref, 'q1', 'Agadez');
     const request = await aRequest(deps, ref);
     const stored = await deps.store.get('request', ref);
-    const referral = {
-      id: 'r1',
-      organisation: 'ilo',
-      status: 'sent' as const,
-      ask: 'Trainers',
-      supportTypes: [],
-      offers: [],
-      proposedBy: '',
-      proposedAt: '',
-      sentAt: '2026-11-20T09:00:00.000Z',
-      answerBy: '2027-01-20',
-      answeredAt: null,
-      answeredBy: null,
-      declineReason: null,
-      messages: [],
-      closedAt: null,
-    };
-    await deps.store.replace(requestDraft({ ...request, referrals: [referral] }), stored?.version ?? '');
+    await deps.store.replace(requestDraft({ ...request, referrals: [aReferral()] }), stored?.version ?? '');
     for (const person of [unicef, iom, coordinator, observer]) {
       assert.equal((await viewRequest(deps)(person, ref, 'en')).questions[0]?.answer, 'Agadez');
     }
