@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import compression from 'compression';
 import express, { type Express, type RequestHandler, type Router } from 'express';
@@ -16,6 +15,7 @@ import { offerRoutes } from './offer-routes.ts';
 import { type OpenExporters, openRoutes } from './open-routes.ts';
 import { partRoutes } from './part-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { createPresentMark } from './present-mark.ts';
 import { requestRoutes } from './request-routes.ts';
 import { type Exporters, summaryRoutes } from './summary-routes.ts';
 import { windowRoutes } from './window-routes.ts';
@@ -104,11 +104,8 @@ export function createServer(parts: ServerParts): Express {
     next();
   });
   app.use('/api', authenticate);
-  app.get('/api/changes', async (_request, response) => {
-    // Hashed: the store's own mark may name documents that this person must not know of.
-    const { token } = await deps.store.changes(null);
-    response.json({ token: createHash('sha256').update(token).digest('base64url') });
-  });
+  const presentMark = createPresentMark(deps.store);
+  app.get('/api/changes', async (_request, response) => void response.json({ token: await presentMark() }));
   app.use('/api/requests', requestRoutes(deps), ...partRoutes(deps));
   app.use('/api', askedRoutes(deps), offerRoutes(deps));
   app.use('/api', windowRoutes(deps), peopleRoutes(deps), assignmentRoutes(deps), summaryRoutes(deps, parts.exporters));
