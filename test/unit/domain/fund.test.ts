@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { completeRequest } from '../../../bot/domain/completing.ts';
 import * as note from '../../../bot/domain/concept-note.ts';
+import { withdrawRequest } from '../../../bot/domain/drafting.ts';
 import { DeskError } from '../../../bot/domain/errors.ts';
 import { heldBy, totalOf } from '../../../bot/domain/fund-case.ts';
 import { approveCase, declineCase, declineNote } from '../../../bot/domain/fund-decision.ts';
 import { FUND_ACTIONS } from '../../../bot/domain/fund-offers.ts';
+import { leaveRequest } from '../../../bot/domain/ownership.ts';
 import { allowedActions } from '../../../bot/domain/permissions.ts';
 import { acceptReferral, declineReferral, proposeReferral, sendReferral } from '../../../bot/domain/referring.ts';
-import type { JointRequest } from '../../../bot/domain/request.ts';
+import type { EventType, JointRequest } from '../../../bot/domain/request.ts';
 import * as money from '../../../bot/domain/tranches.ts';
 import {
   APPROVED,
@@ -196,6 +199,18 @@ describe('tranches', () => {
     money.disburseTranche(paidOnce(), CASE, 2, false, act(secretariat));
   });
 
+  it('are not paid out to an agency that has left, until the committee cuts its line', () => {
+    // Three agencies, so that one can leave while the work goes on.
+    const planned = aPlannedRequest();
+    const [lead, other] = planned.agencies;
+    assert.ok(lead && other);
+    const left = { ...planned, agencies: [lead, { ...other, status: 'left' as const }, { ...other, agency: 'ilo' }] };
+    refused('agency-not-in-programme', () => money.disburseTranche(left, CASE, 1, true, act(secretariat)));
+    const amounts = [{ agency: 'unicef', amount: 250_000 }];
+    const cut = money.cutFunding(left, CASE, { amounts, reason: 'IOM has left' }, act(committee));
+    assert.equal(only(money.disburseTranche(cut, CASE, 1, true, act(secretariat))).tranches[0]?.status, 'disbursed');
+  });
+
   it('are reported by the lead, in words', () => {
     refused('report-missing', () => money.reportTranche(paidOnce(), CASE, 1, ' ', act(unicef)));
     refused('not-allowed', () => money.reportTranche(paidOnce(), CASE, 1, 'done', act(iom)));
@@ -334,5 +349,18 @@ describe('acts on a fund case', () => {
       [],
       'every step is reached',
     );
+  });
+});
+
+describe('the end of a request with an open case', () => {
+  it('is told to the secretariat, which keeps the case', () => {
+    const isTold = ({ outbox }: JointRequest, type: EventType) =>
+      outbox.some(
+        (event) => event.type === type && event.audience.kind === 'role' && event.audience.role === 'secretariat',
+      );
+    const alone = leaveRequest(aForwardedRequest(), 'No funds', act(iom));
+    assert.ok(isTold(withdrawRequest(alone, 'Nobody is left', act(unicef)), 'withdrawn'));
+    const done = { results: 'a', lessons: 'b', failures: 'c' };
+    assert.ok(isTold(completeRequest(anApprovedRequest(), done, act(unicef)), 'completed'));
   });
 });

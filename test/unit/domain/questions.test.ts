@@ -55,6 +55,8 @@ describe('a question of the desk', () => {
     const conflicted = aPerson({ organisation: 'iom', roles: ['coordinator'] });
     refused('conflict-of-interest', () => askQuestion(aSubmittedRequest(), 'When?', act(conflicted)));
     refused('questions-missing', () => askQuestion(aSubmittedRequest(), '  ', act(coordinator)));
+    const asked = askQuestion(aSubmittedRequest(), 'When?', act(coordinator));
+    assert.equal(askQuestion(asked, 'When? ', act(coordinator)), asked, 'a form that is sent twice');
   });
 
   it('can be open beside others, each of which has its own answer', () => {
