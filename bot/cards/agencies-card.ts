@@ -165,7 +165,10 @@ export function agenciesCard(view: RequestView, choices: OwnershipView, context:
             separator: true,
             spacing: 'Medium',
             items: [
-              signatureLine({ ...agency, declineReason: agency.declineReason && shorten(agency.declineReason, 160) }),
+              signatureLine(
+                { ...agency, declineReason: agency.declineReason && shorten(agency.declineReason, 160) },
+                lang,
+              ),
               ...(limit > 0 ? stated(agency, lang, limit) : []),
             ],
           }),

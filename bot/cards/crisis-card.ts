@@ -61,11 +61,10 @@ export function crisisCard(form: CrisisForm, context: CrisisCardContext): Adapti
   );
 }
 
-/** On the request's own card: what kind of request it is, with what is due, and what the reader can do about that. */
-export function crisisRows(view: RequestView, lang: Language): Element[] {
-  const { crisis, actions, ref, revision } = view;
+/** What the reader can do about the kind of request that it is. */
+export function crisisButtons({ actions, ref, revision }: RequestView, lang: Language): CardAction[] {
   const data = { lang, ref, revision };
-  const buttons: CardAction[] = [
+  return [
     ...(actions.includes('mark-crisis')
       ? [execute(t(lang, 'button.crisis'), 'crisis', data, { associatedInputs: 'none' })]
       : []),
@@ -73,9 +72,12 @@ export function crisisRows(view: RequestView, lang: Language): Element[] {
       ? [execute(t(lang, 'button.convertCrisis'), 'convert-crisis', data, { associatedInputs: 'none' })]
       : []),
   ];
+}
+
+/** On the request's own card: what kind of request it is, with what is due. */
+export function crisisRows({ crisis }: RequestView): Element[] {
   return [
     ...(crisis ? [notice(crisis.isOverdue ? 'attention' : 'warning', [crisis.label, ...crisis.lines].join('\n'))] : []),
     ...(crisis?.unconfirmed ? [hint(crisis.unconfirmed)] : []),
-    ...(buttons.length > 0 ? [{ type: 'ActionSet', spacing: 'Small', actions: buttons }] : []),
   ];
 }

@@ -53,7 +53,7 @@ export function detailsFormCard(form: DetailsForm, context: DetailsContext): Ada
         value: form.secondaryObjectives,
         placeholder: '8, 21',
       }),
-      inputText({ id: 'start', label: t(lang, 'field.start'), value: form.start, placeholder: '2027-01' }),
+      inputText({ id: 'start', label: t(lang, 'field.start.form'), value: form.start, placeholder: '2027-01' }),
       inputText({ id: 'durationMonths', label: t(lang, 'field.durationMonths'), value: form.durationMonths }),
       subheading(t(lang, 'field.results')),
       ...(['statement', 'indicator', 'baseline', 'target'] as const).map((id) =>

@@ -43,12 +43,14 @@ function hit(view: HitView, lang: Language, link: HitLink | null): Element {
 
 /**
  * Answer to a question in words: what has worked elsewhere, or who could help.
+ * @param mayRegister whether the reader registers requests: nobody else is told to
  * @param link leads to the page of each hit; null where hits have none
  */
 export function hitsCard(
   lang: Language,
   title: string,
   hits: readonly HitView[],
+  mayRegister: boolean,
   link: HitLink | null = null,
 ): AdaptiveCard {
   return card(
@@ -59,8 +61,8 @@ export function hitsCard(
       ...(hits.length > 0
         ? hits.slice(0, SHOWN).map((view) => hit(view, lang, link))
         : [text(t(lang, 'find.noMatch'))]),
-      hint(t(lang, 'find.more')),
+      ...(mayRegister ? [hint(t(lang, 'find.more'))] : []),
     ],
-    [execute(t(lang, 'button.new'), 'new', { lang })],
+    mayRegister ? [execute(t(lang, 'button.new'), 'new', { lang })] : [],
   );
 }

@@ -33,7 +33,7 @@ function row(summary: RequestSummary, lang: Language): Element {
   };
 }
 
-/** Short list of requests, each of which opens in place. */
+/** Short list of requests, each of which opens in place; no title above nothing. */
 export function listCard(
   lang: Language,
   title: string,
@@ -44,7 +44,7 @@ export function listCard(
 ): AdaptiveCard {
   return card(lang, title, [
     ...above,
-    heading(title),
+    ...(rows.length > 0 || above.length === 0 ? [heading(title)] : []),
     ...rows.slice(0, LIST_LIMIT).map((summary) => row(summary, lang)),
     ...(more ? [hint(t(lang, 'list.more', { shown: Math.min(rows.length, LIST_LIMIT) }))] : []),
   ]);

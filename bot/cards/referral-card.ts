@@ -35,7 +35,9 @@ function messages({ messages }: ReferralView, lang: Language): Element[] {
   if (messages.length === 0) return [];
   return [
     subheading(t(lang, 'asked.messages')),
-    ...messages.flatMap(({ kind, person, text: words }) => typed(`${kind.label} (${person}): ${words}`)),
+    ...messages.flatMap(({ kind, person, text: words }) =>
+      typed(t(lang, 'said.by', { who: `${kind.label} (${person})`, words })),
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import { hasConsented, isOn } from '../domain/request.ts';
 import type { AgencyView, RequestView } from '../domain/views.ts';
 import { day, list, t } from '../locales/index.ts';
 import { changedRows } from './changed-rows.ts';
-import { crisisRows } from './crisis-card.ts';
+import { crisisButtons, crisisRows } from './crisis-card.ts';
 import {
   type AdaptiveCard,
   CARD_LIMIT_BYTES,
@@ -74,25 +74,30 @@ function statusLine(view: RequestView, lang: Language): Element[] {
   ];
 }
 
-export function signatureLine(agency: AgencyView): Element {
+export function signatureLine(agency: AgencyView, lang: Language): Element {
   const mark = agency.signed ? '✓' : !isOn(agency) ? '✗' : hasConsented(agency) ? '○' : '?';
-  const who = agency.signedBy ? ` (${agency.signedBy})` : agency.declineReason ? `: ${agency.declineReason}` : '';
+  const { statusLabel, signedBy, declineReason } = agency;
+  const declined = declineReason ? t(lang, 'said.by', { who: statusLabel, words: declineReason }) : statusLabel;
+  const standing = signedBy ? `${statusLabel} (${signedBy})` : declined;
   return {
     type: 'RichTextBlock',
     spacing: 'None',
     inlines: [
       { type: 'TextRun', text: `${mark} ` },
       { type: 'TextRun', text: agency.label, weight: 'Bolder' },
-      { type: 'TextRun', text: ` ${agency.statusLabel}${who}` },
+      { type: 'TextRun', text: ` ${standing}` },
     ],
   };
 }
 
-/** Beside the signatures, not among the six buttons below: what the agencies do about who takes part. */
-const agenciesButton = ({ ref }: RequestView, lang: Language): Element => ({
+/** Beside the signatures, not among the six buttons below: who takes part, and whether it is a crisis request. */
+const sideButtons = (view: RequestView, lang: Language): Element => ({
   type: 'ActionSet',
   spacing: 'Small',
-  actions: [execute(t(lang, 'button.agencies'), 'agencies', { lang, ref }, { associatedInputs: 'none' })],
+  actions: [
+    execute(t(lang, 'button.agencies'), 'agencies', { lang, ref: view.ref }, { associatedInputs: 'none' }),
+    ...crisisButtons(view, lang),
+  ],
 });
 
 /** What the content does not say yet, for those who can still say it; it keeps nobody from sending. */
@@ -103,7 +108,7 @@ function stillOpen(view: RequestView, context: RequestCardContext): Element[] {
     view.missing.filter((part) => part.neededFor === neededFor).map(({ label }) => label);
   const [triage, funds] = [named('triage'), named('funds')];
   return [
-    ...(triage.length > 0 ? [hint(t(lang, 'open.card', { parts: list(lang, triage) }))] : []),
+    ...(triage.length > 0 ? [{ ...hint(t(lang, 'open.card', { parts: list(lang, triage) })), spacing: 'Medium' }] : []),
     ...(funds.length > 0 ? [hint(t(lang, 'open.cardFunds', { parts: list(lang, funds) }))] : []),
   ];
 }
@@ -126,6 +131,7 @@ function actions(view: RequestView, context: RequestCardContext): CardAction[] {
   const { lang, agency, tabUrl } = context;
   const data = { lang, ref: view.ref, revision: view.revision, contentHash: view.contentHash };
   const may = (action: RequestView['actions'][number]) => view.actions.includes(action);
+  const shows = showsContent(view, context);
   const others = list(
     lang,
     view.agencies.filter((a) => a.role !== 'lead' && isOn(a)).map((a) => a.label),
@@ -148,12 +154,11 @@ function actions(view: RequestView, context: RequestCardContext): CardAction[] {
           ),
         ]
       : []),
-    ...(may('edit')
-      ? [
-          execute(t(lang, 'button.edit'), 'edit', data),
-          execute(t(lang, 'button.details'), 'details', data),
-          execute(t(lang, 'button.demand'), 'demand', data),
-        ]
+    ...(shows ? [] : [execute(t(lang, 'button.content'), 'open', data)]),
+    ...(may('edit') ? [execute(t(lang, 'button.edit'), 'edit', data)] : []),
+    // Two more forms for who reads the content; a card that only tells where it stands has no room for all of them.
+    ...(may('edit') && shows
+      ? [execute(t(lang, 'button.details'), 'details', data), execute(t(lang, 'button.demand'), 'demand', data)]
       : []),
     ...(may('decline-signature')
       ? [
@@ -174,8 +179,7 @@ function actions(view: RequestView, context: RequestCardContext): CardAction[] {
         ]
       : []),
     ...(tabUrl ? [openUrl(t(lang, 'button.openTab'), tabUrl)] : []),
-    ...(showsContent(view, context) ? [] : [execute(t(lang, 'button.content'), 'open', data)]),
-    ...(!offersAnything(view) && showsContent(view, context) ? [execute(t(lang, 'button.refresh'), 'open', data)] : []),
+    ...(!offersAnything(view) && shows ? [execute(t(lang, 'button.refresh'), 'open', data)] : []),
   ];
 }
 
@@ -198,7 +202,7 @@ function build(view: RequestView, context: RequestCardContext, isShortened: bool
       hint(view.ref),
       ...statusLine(view, lang),
       ...(isShortened ? [hint(t(lang, 'request.shortened'))] : []),
-      ...crisisRows(view, lang),
+      ...crisisRows(view),
       ...(view.escalatedAt ? [hint(t(lang, 'request.stalled', { date: day(lang, view.escalatedAt) }))] : []),
       ...(showsContent(view, context) ? changedRows(view, lang, isShortened) : []),
       ...threadRows(view, lang),
@@ -207,8 +211,8 @@ function build(view: RequestView, context: RequestCardContext, isShortened: bool
       ...(showsContent(view, context) ? view.rows.map(contentRow) : []),
       ...stillOpen(view, context),
       subheading(t(lang, 'request.signatures')),
-      ...view.agencies.map(signatureLine),
-      agenciesButton(view, lang),
+      ...view.agencies.map((agency) => signatureLine(agency, lang)),
+      sideButtons(view, lang),
       ...(view.actions.includes('sign') ? [hint(t(lang, 'request.signNotice', { agency: context.agency }))] : []),
     ],
     actions(view, context),

@@ -125,7 +125,7 @@ function fields(form: RequestForm, { lang, reference }: FormContext): Element[] 
     inputText({ id: 'others', label: t(lang, 'field.others'), value: form.others, maxLength: 200 }),
     inputText({
       id: 'requestedBy',
-      label: t(lang, 'field.requestedBy'),
+      label: t(lang, 'field.requestedBy.form'),
       value: form.requestedBy,
       maxLength: SHORT_TEXT_LIMIT,
     }),

@@ -13,11 +13,12 @@ function shown(questions: readonly QuestionView[]): QuestionView[] {
   return questions.filter((question) => chosen.has(question));
 }
 
-const said = (who: string, organisation: string, words: string) =>
-  organisation === '' ? `${who}: ${words}` : `${who} (${organisation}): ${words}`;
+const said = (lang: Language, who: string, organisation: string, words: string) =>
+  t(lang, 'said.by', { who: organisation === '' ? who : `${who} (${organisation})`, words });
 
 function outcome({ answer, answeredBy, answeredOrganisation, closing, isOpen }: QuestionView, lang: Language) {
-  if (answer !== null) return typed(said(answeredBy ?? '', answeredOrganisation ?? '', answer), { isSubtle: true });
+  if (answer !== null)
+    return typed(said(lang, answeredBy ?? '', answeredOrganisation ?? '', answer), { isSubtle: true });
   return [hint(closing ?? (isOpen ? t(lang, 'question.waiting') : ''))];
 }
 
@@ -43,7 +44,7 @@ export function threadRows(view: RequestView, lang: Language): Element[] {
     subheading(t(lang, 'request.questions')),
     ...(earlier > 0 ? [hint(t(lang, 'question.earlier', { count: earlier }))] : []),
     ...questions.flatMap((question) => [
-      ...typed(said(question.askedBy, question.organisation, question.text)),
+      ...typed(said(lang, question.askedBy, question.organisation, question.text)),
       ...outcome(question, lang),
       ...answerBox(view, question, lang),
     ]),

@@ -14,6 +14,7 @@ import { loadVisible } from '../usecases/change-request.ts';
 import { setLanguage } from '../usecases/people.ts';
 import { findKnowledge, findPartners } from '../usecases/view-matches.ts';
 import { listToSign } from '../usecases/view-requests.ts';
+import { openReferral } from './actions/hub.ts';
 import type { ChatDeps, Reply, Turn } from './chat.ts';
 import { formFromText } from './forms.ts';
 import { ownAgency, showDescribed, showList, showRequest, showStatus, showWaiting } from './show-request.ts';
@@ -67,6 +68,17 @@ function questionQuery(typed: string, slots: Slots): MatchQuery {
   };
 }
 
+/** Where a request stands; for whoever it is referred to, what they are asked. A number that is wrong is no dead end. */
+async function showStanding(deps: ChatDeps, turn: Turn, ref: string): Promise<Reply> {
+  try {
+    return (await openReferral(deps, turn, ref)) ?? (await showStatus(deps, turn, ref));
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.code !== 'not-visible') throw error;
+    // The same words whether it does not exist or is somebody else's.
+    return { card: startersCard(turn.lang, t(turn.lang, 'error.not-visible'), turn.person) };
+  }
+}
+
 async function showToSign(deps: ChatDeps, turn: Turn, slots: Slots): Promise<Reply> {
   const { lang, person } = turn;
   if (slots.reference) {
@@ -118,7 +130,8 @@ export async function answerMessage(
   const { lang, person } = turn;
   const { intent, slots } = understood;
   // Who registers nothing is not asked for a need.
-  const [greeting, unknown] = hasRole(person, 'focal-point')
+  const registers = hasRole(person, 'focal-point');
+  const [greeting, unknown] = registers
     ? (['greeting.text', 'unknown.text'] as const)
     : (['greeting.others', 'unknown.others'] as const);
   switch (intent) {
@@ -142,12 +155,11 @@ export async function answerMessage(
     case 'list-mine':
       return showList(deps, turn);
     case 'status': {
-      const misspelt = slots.reference ? undefined : /\bUNM\S*/i.exec(typed)?.[0];
+      if (slots.reference) return showStanding(deps, turn, slots.reference);
+      const misspelt = /\bUNM\S*/i.exec(typed)?.[0];
       if (misspelt)
         return { card: startersCard(lang, t(lang, 'status.unknown', { ref: escapeMarkdown(misspelt) }), person) };
-      return slots.reference
-        ? showStatus(deps, turn, slots.reference)
-        : showDescribed(deps, turn, slots.countries, slots.agencies);
+      return showDescribed(deps, turn, slots.countries, slots.agencies);
     }
     case 'sign':
     case 'decline-sign':
@@ -155,11 +167,20 @@ export async function answerMessage(
     case 'find-knowledge': {
       const hits = findKnowledge(deps)(questionQuery(typed, slots), lang);
       return {
-        card: hitsCard(lang, t(lang, 'find.knowledge'), hits, (id) => deps.tabLink(person, `knowledge/${id}`)),
+        card: hitsCard(lang, t(lang, 'find.knowledge'), hits, registers, (id) =>
+          deps.tabLink(person, `knowledge/${id}`),
+        ),
       };
     }
     case 'find-partner':
-      return { card: hitsCard(lang, t(lang, 'find.partners'), findPartners(deps)(questionQuery(typed, slots), lang)) };
+      return {
+        card: hitsCard(
+          lang,
+          t(lang, 'find.partners'),
+          findPartners(deps)(questionQuery(typed, slots), lang),
+          registers,
+        ),
+      };
     case 'new-request':
       // Whoever tells a need in another language is written to in it from now on.
       if (lang !== person.language) await setLanguage(deps)(person, lang);

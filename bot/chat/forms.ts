@@ -47,13 +47,27 @@ const wholeWords = (said: string) =>
     .replace(/(?:\s+\S{1,3})+$/u, '')
     .replace(/[,;:]$/, '');
 
+/** Says that there is a request, and not what it is about: "UNICEF and IOM would like to register a joint request for Niger." */
+const ANNOUNCES =
+  /\b(?:register|submit|present|make|send|have|enregistrer|soumettre|présenter|déposer|faire|registrar|presentar|hacer|enviar)\b.{0,30}\b(?:request|demande|solicitud|petición)\b(?:.{0,60})$/iu;
+
+/** The first sentence that says something of the need; the first of all where none does. */
+function firstOwnSentence(text: string): string {
+  const sentences = text
+    .split(/\n|(?<=[.!?])\s/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+  const isAnnouncement = (sentence: string) => ANNOUNCES.test(sentence) && !/[:：]/.test(sentence);
+  return sentences.find((sentence) => !isAnnouncement(sentence)) ?? sentences[0] ?? '';
+}
+
 /**
  * A title in the person's own words: the first sentence, without what stands before a colon near its start
  * ("New joint request of UNICEF and IOM for Niger:"). Not the label of a theme: its words would count in the matching
  * as if the person had said them.
  */
 function titleFor(text: string, places: readonly string[]): string {
-  const first = (text.split(/\n|(?<=[.!?])\s/)[0] ?? '').trim();
+  const first = firstOwnSentence(text);
   const colon = first.search(/\s?:\s/);
   const opens = colon > 0 && colon < OPENING && first.length - colon > 20;
   const closes = colon >= OPENING && colon <= PROPOSED_TITLE;
@@ -231,17 +245,17 @@ function wholeNumber(typed: string, field: string): number | null {
   return number;
 }
 
-/** Numbers of objectives as people list them: "8, 21", "8 et 21". @throws DeskError `number-invalid` */
-function objectivesIn(typed: string, field: string): number[] {
+/** Numbers of objectives as people list them: "8, 21", "8 et 21". @throws DeskError `objectives-invalid` */
+function objectivesIn(typed: string): number[] {
   const numbers = (typed.match(/\d+/g) ?? []).map(Number);
   const isList = /^[\d\s,;.&/]*(?:(?:and|et|y|objectives?|objectifs?|objetivos?)[\d\s,;.&/]*)*$/i.test(typed.trim());
   if (!isList || numbers.some((number) => number < 1 || number > 23)) {
-    throw new DeskError('number-invalid', { field, value: typed });
+    throw new DeskError('objectives-invalid', { value: typed.trim() });
   }
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** @param fieldName gives a field's label for what is refused. @throws DeskError `number-invalid`, `month-invalid` */
+/** @param fieldName gives a field's label for what is refused. @throws DeskError `number-invalid`, `objectives-invalid`, `month-invalid` */
 export function contentFromDetails(
   form: DetailsForm,
   before: RequestContent,
@@ -259,9 +273,7 @@ export function contentFromDetails(
   return {
     ...before,
     level: oneOf(form.level, LEVELS, before.level),
-    secondaryObjectives: objectivesIn(form.secondaryObjectives, fieldName('secondaryObjectives')).filter(
-      (number) => number !== before.objective,
-    ),
+    secondaryObjectives: objectivesIn(form.secondaryObjectives).filter((number) => number !== before.objective),
     start: start === '' ? null : start,
     durationMonths: wholeNumber(form.durationMonths, fieldName('durationMonths')),
     results: [...(isStated ? [result] : []), ...before.results.slice(1)],

@@ -79,7 +79,7 @@ function hearMessage(deps: ChatDeps, stranger: Stranger, activity: Activity): He
 /** @throws DeskError `invalid-input` */
 function hearAction(deps: ChatDeps, stranger: Stranger, activity: Activity): Heard {
   const parsed = invokeSchema.safeParse(activity.value);
-  if (!parsed.success) throw new DeskError('invalid-input', { field: 'action' });
+  if (!parsed.success) throw new DeskError('invalid-input');
   const { verb, data } = parsed.data.action;
   const person = stranger.known && isActive(stranger.known) ? stranger.known : null;
   if (!person) {
@@ -142,7 +142,7 @@ async function answer(deps: ChatDeps, kind: Kind, activity: Activity, reach: Rea
     lang = heard.lang;
     // What a person may see is not for everybody in a group.
     if (!isPersonal(activity)) return { text: t(lang, 'group.text') };
-    const tooLarge = () => refusal(new DeskError('invalid-input', { field: 'text' }), deps.reference, lang, '');
+    const tooLarge = () => refusal(new DeskError('invalid-input'), deps.reference, lang, '');
     return withinLimits(await heard.answer(), tooLarge);
   } catch (error) {
     const requestId = deps.newId();

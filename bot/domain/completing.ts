@@ -1,10 +1,18 @@
 import { said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
-import { demandImplementer, line, PARAGRAPH_LIMIT, withWork } from './implementing.ts';
+import { demandImplementer, implementers, line, PARAGRAPH_LIMIT, withWork } from './implementing.ts';
 import { toImplementers } from './milestones.ts';
 import { demand } from './permissions.ts';
-import { type Act, record, toCoordinators } from './record.ts';
+import { type Act, record, toAgencies, toCaseKeepers, toCoordinators } from './record.ts';
+import { TAKING_PART } from './referral-terms.ts';
 import type { JointRequest } from './request.ts';
+
+/** Those who carry the work, and partners that were asked and have not answered yet, without the organisation that acts. */
+function toConcerned(request: JointRequest, { actor }: Act) {
+  const asked = request.referrals.filter(({ status }) => TAKING_PART.includes(status)).map((r) => r.organisation);
+  const all = [...new Set([...implementers(request), ...asked])];
+  return toAgencies(all.filter((organisation) => organisation !== actor.organisation));
+}
 
 /** Nobody works on it for the time being. @throws DeskError `not-visible`, `not-allowed`, `wrong-state`, `reason-missing` */
 export function suspendRequest(request: JointRequest, reason: string, act: Act): JointRequest {
@@ -60,8 +68,9 @@ export function completeRequest(
     to: 'completed',
     note: completion.results,
     events: [
-      { type: 'completed', audience: toImplementers(request, act), note: completion.results },
+      { type: 'completed', audience: toConcerned(request, act), note: completion.results },
       { type: 'completed', audience: toCoordinators, note: completion.results },
+      ...toCaseKeepers(request).map((audience) => ({ type: 'completed' as const, audience, note: completion.results })),
     ],
   });
 }

@@ -7,7 +7,7 @@ import { NO_IMPLEMENTATION } from './implementation.ts';
 import { newParticipation } from './participation.ts';
 import { demand, hasConflict } from './permissions.ts';
 import { answeredByEdit } from './questions.ts';
-import { type Act, record, toAgencies, toCoordinators } from './record.ts';
+import { type Act, record, toAgencies, toCaseKeepers, toCoordinators, toPartners } from './record.ts';
 import { isOn, type JointRequest, leadAgency, type Participation, presentAgencies } from './request.ts';
 import { MIN_AGENCIES } from './signatures.ts';
 import { keepSigned } from './signed-content.ts';
@@ -169,6 +169,10 @@ export function withdrawRequest(request: JointRequest, reason: string, act: Act)
         : [
             { type: 'withdrawn', audience: toAgencies(others), note },
             ...(request.submittedAt ? [{ type: 'withdrawn' as const, audience: toCoordinators, note }] : []),
+            ...(request.referrals.length > 0
+              ? [{ type: 'withdrawn' as const, audience: toPartners(request), note }]
+              : []),
+            ...toCaseKeepers(request).map((audience) => ({ type: 'withdrawn' as const, audience, note })),
           ],
   });
 }

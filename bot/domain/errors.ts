@@ -55,6 +55,7 @@ export const ERROR_CODES = [
   'questions-missing',
   'answer-missing',
   'matches-missing',
+  'too-many-messages',
   'question-unknown',
   'question-closed',
   'question-of-lead',
@@ -122,6 +123,7 @@ export const ERROR_CODES = [
   'milestones-open',
   'number-invalid',
   'month-invalid',
+  'objectives-invalid',
   'period-invalid',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

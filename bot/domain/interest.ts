@@ -11,6 +11,8 @@ import type { JointRequest } from './request.ts';
 
 /** Organisations that one call asks: each is a word that the request is found by, and those have a limit. */
 export const MAX_INVITED = 40;
+/** Answers and questions of one organisation on one call: it is asked without seeing the request, and one document holds them all. */
+export const MAX_ANSWERS = 10;
 
 /** @throws DeskError `invalid-input` for a call that is not there, `call-closed` */
 function openCallOf(request: JointRequest, id: string, { at }: Act): InterestCall {
@@ -95,7 +97,7 @@ export function inviteToCall(request: JointRequest, id: string, organisation: st
  * A focal point answers for their organisation, and may change the answer until the closing date. The coordinators are
  * told at once of a question; the answers they and the requesters read together.
  * @param seen how many answers of their organisation the person saw
- * @throws DeskError `call-closed`, `revision-changed` when a colleague answered since, `questions-missing`
+ * @throws DeskError `call-closed`, `revision-changed` when a colleague answered since, `questions-missing`, `too-many-messages`
  */
 export function answerInterestCall(
   request: JointRequest,
@@ -113,6 +115,7 @@ export function answerInterestCall(
   if (own.length !== seen && last) {
     throw new DeskError('revision-changed', { action: 'call-answered', organisation, about: '', who: last.personName });
   }
+  if (own.length >= MAX_ANSWERS) throw new DeskError('too-many-messages', { limit: MAX_ANSWERS });
   const isQuestion = given.answer === 'question';
   const text = isQuestion ? said(given.text, 'questions', 'questions-missing') : maybeSaid(given.text, 'note');
   const answer: InterestAnswer = {

@@ -1,6 +1,12 @@
 import { DeskError, type ErrorCode } from './errors.ts';
 import { hasRole, isActive, type Person, type Role } from './people.ts';
-import { type PracticeRecord, type PracticeStatus, practiceParties, presentReviews } from './practice.ts';
+import {
+  type PracticeHistoryAction,
+  type PracticeRecord,
+  type PracticeStatus,
+  practiceParties,
+  presentReviews,
+} from './practice.ts';
 
 /** How a person stands to a practice: of the organisation that proposed it, on a reviewer's seat, or the secretariat. */
 export const PRACTICE_STANDINGS = ['proposer', 'reviewer', 'secretariat'] as const;
@@ -62,6 +68,17 @@ export function canReadPresent(person: Person, record: PracticeRecord): boolean 
 /** Reads who reviewed and what they said, as the secretariat does. */
 export const seesReviews = (person: Person, record: PracticeRecord): boolean => stands(person, 'secretariat', record);
 export const isProposer = (person: Person, record: PracticeRecord): boolean => stands(person, 'proposer', record);
+
+/** Steps that tell who reviews. */
+const STEPS_OF_REVIEWERS: readonly PracticeHistoryAction[] = [
+  'practice-no-conflict',
+  'practice-conflict-declared',
+  'practice-reviewed',
+];
+
+/** May a person know of a step, and who took it? Who reviews is the secretariat's affair; a conflict of interest tells who. */
+export const seesStep = (person: Person, record: PracticeRecord, action: PracticeHistoryAction): boolean =>
+  seesReviews(person, record) || (isProposer(person, record) && !STEPS_OF_REVIEWERS.includes(action));
 
 function refusalOf(action: PracticeAction, person: Person, record: PracticeRecord): ErrorCode | null {
   if (!canSeePractice(person, record)) return 'practice-not-visible';

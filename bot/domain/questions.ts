@@ -70,10 +70,12 @@ function toAskers(request: JointRequest, { askedById }: Pick<Question, 'askedByI
   return people.length > 0 ? toPeople([...new Set(people)]) : toCoordinators;
 }
 
-/** The desk asks; the request stays where it is, and the desk's clock stands still. @throws DeskError `questions-missing`, `text-too-long`, `too-many-questions` */
+/** The desk asks; the request stays where it is, and the desk's clock stands still. Sent twice, it is asked once. @throws DeskError `questions-missing`, `text-too-long`, `too-many-questions` */
 export function askQuestion(request: JointRequest, text: string, act: Act): JointRequest {
   demand('ask-question', act.actor, request);
   const note = said(text, 'questions', 'questions-missing');
+  const last = request.questions.at(-1);
+  if (last && isOpenQuestion(last) && last.askedById === act.actor.id && last.text === note) return request;
   const question = newQuestion(request, note, false, act);
   return record({ ...request, questions: [...request.questions, question] }, act, {
     action: 'question-asked',

@@ -1,4 +1,6 @@
+import { isOpenCase } from './fund-case.ts';
 import type { Person } from './people.ts';
+import { TAKING_PART } from './referral-terms.ts';
 import type { Audience, EventType, HistoryAction, JointRequest, State } from './request.ts';
 import { presentAgencies } from './request.ts';
 
@@ -65,6 +67,12 @@ export function record(request: JointRequest, act: Act, step: Step): JointReques
 export const toAgencies = (agencies: readonly string[]): Audience => ({ kind: 'agencies', agencies });
 export const toAllAgencies = (request: JointRequest): Audience =>
   toAgencies(presentAgencies(request).map((a) => a.agency));
+/** Partners that were asked, and have neither refused nor been called back. */
+export const toPartners = (request: JointRequest): Audience =>
+  toAgencies(request.referrals.filter(({ status }) => TAKING_PART.includes(status)).map((r) => r.organisation));
+/** Who keeps the request's open cases with funding windows; nobody where there are none. */
+export const toCaseKeepers = ({ funding }: JointRequest): Audience[] =>
+  funding.some(isOpenCase) ? [toSecretariat] : [];
 export const toPeople = (people: readonly string[]): Audience => ({ kind: 'people', people });
 export const toCoordinators: Audience = { kind: 'role', role: 'coordinator' };
 export const toSecretariat: Audience = { kind: 'role', role: 'secretariat' };

@@ -14,6 +14,8 @@ import type { JointRequest } from './request.ts';
 
 /** Referrals of one request that are prepared or take part at a time: more partners would be no set any more. */
 export const MAX_REFERRALS = 30;
+/** Messages on one referral: beyond, people should talk to each other. */
+export const MAX_MESSAGES = 30;
 
 export interface Asking {
   organisation: string;
@@ -208,12 +210,16 @@ export function writeDownAnswer(request: JointRequest, id: string, written: Writ
   return declined(request, referral, { messages, declineReason }, act);
 }
 
-/** The organisation asks before it answers, or while it works. @throws DeskError `questions-missing`, `referral-moved` */
+/** The organisation asks before it answers, or while it works. @throws DeskError `questions-missing`, `referral-moved`, `too-many-messages` */
 export function askAboutReferral(request: JointRequest, id: string, question: string, act: Act): JointRequest {
   demand('ask-about-referral', act.actor, request);
   demandOwn(referralOf(request, id), act);
   const text = said(question, 'questions', 'questions-missing');
   const referral = at(request, id, 'sent', 'accepted', 'active');
+  const last = referral.messages.at(-1);
+  // A card that was sent twice.
+  if (last?.kind === 'question' && last.text === text && last.personName === act.actor.name) return request;
+  if (referral.messages.length >= MAX_MESSAGES) throw new DeskError('too-many-messages', { limit: MAX_MESSAGES });
   return record(changed(request, referral, { messages: withMessage(referral, 'question', text, act) }), act, {
     action: 'referral-asked',
     about: [referral.organisation],

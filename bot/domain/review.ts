@@ -2,7 +2,7 @@ import { maybeSaid, said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
 import { isAssessed, needsOneMore, resultNow } from './panel.ts';
 import { demand } from './permissions.ts';
-import { type Act, record, toAllAgencies } from './record.ts';
+import { type Act, record, toAllAgencies, toCaseKeepers, toPartners } from './record.ts';
 import type { JointRequest, RecordedMatches } from './request.ts';
 
 export { answerQuestions, returnRequest } from './questions.ts';
@@ -85,7 +85,11 @@ export function declineRequest(request: JointRequest, reason: string, act: Act):
       action: 'declined',
       to: 'declined',
       note,
-      events: [{ type: 'declined', audience: toAllAgencies(request), note }],
+      events: [
+        { type: 'declined', audience: toAllAgencies(request), note },
+        ...(request.referrals.length > 0 ? [{ type: 'declined' as const, audience: toPartners(request), note }] : []),
+        ...toCaseKeepers(request).map((audience) => ({ type: 'declined' as const, audience, note })),
+      ],
     },
   );
 }

@@ -1,7 +1,7 @@
 import { maybeSaid, said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
 import { type AgencyAmount, amountOf, disbursedLines, type FundCase, type Tranche } from './fund-case.ts';
-import { caseAt, checkAgencies, tidyAmounts, withCase, written } from './fund-cases.ts';
+import { caseAt, checkAgencies, fundableAgencies, tidyAmounts, withCase, written } from './fund-cases.ts';
 import { toProgramme } from './fund-decision.ts';
 import { demand } from './permissions.ts';
 import { type Act, record } from './record.ts';
@@ -73,7 +73,8 @@ const withTranche = (present: FundCase, changed: Tranche): FundCase => ({
 /**
  * The secretariat writes down that a tranche was paid out; they go in their order.
  * @param afterReport the window asks that the tranche before be reported first
- * @throws DeskError `tranche-unknown`, `tranche-not-reported`
+ * @throws DeskError `tranche-unknown`, `tranche-not-reported`, `agency-not-in-programme` for an agency that has left: the
+ *   committee cuts its line first
  */
 export function disburseTranche(
   request: JointRequest,
@@ -89,6 +90,7 @@ export function disburseTranche(
   if (before?.status === 'planned') throw new DeskError('tranche-unknown', { number });
   if (afterReport && before?.status === 'disbursed')
     throw new DeskError('tranche-not-reported', { number: before.number });
+  checkAgencies(tranche.amounts, fundableAgencies(request));
   const paid = withTranche(present, { ...tranche, status: 'disbursed', disbursedAt: act.at });
   return record(withCase(request, paid), act, {
     action: 'tranche-disbursed',

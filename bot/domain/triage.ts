@@ -47,6 +47,9 @@ export function writeNote(request: JointRequest, text: string, act: Act): JointR
   demand('write-note', act.actor, request);
   const { actor, at } = act;
   const note = said(text, 'note', 'note-missing');
+  const last = request.notes.at(-1);
+  // A form that was sent twice.
+  if (last?.text === note && last.personName === actor.name && last.organisation === actor.organisation) return request;
   if (request.notes.length >= MAX_NOTES) throw new DeskError('too-many-notes', { limit: MAX_NOTES });
   const others = request.reviewers.map(({ personId }) => personId).filter((id) => id !== actor.id);
   return {

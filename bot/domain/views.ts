@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import type { ReasonKind, RuleAnswer } from './matching-terms.ts';
 import type { Role } from './people.ts';
 import type { Action } from './permissions.ts';
+import type { Progress } from './progress.ts';
 import type { Participation, State } from './request.ts';
 import type { CrisisView, MissingPartView, QuestionView } from './views/triage.ts';
 
@@ -329,17 +330,9 @@ export interface ProgressSummaryView {
   from: string;
   to: string;
   madeAt: string;
-  totals: {
-    received: number;
-    agencies: number;
-    countries: number;
-    matched: number;
-    completed: number;
-    declined: number;
-    open: number;
-  };
+  totals: Progress['totals'];
   /** Median of working days from registration to submission and from submission to decision; null when there is none. */
-  medianDays: { toSubmission: number | null; toDecision: number | null };
+  medianDays: Progress['medianDays'];
   stateLabels: Labelled<State>[];
   rows: SummaryRow[];
 }

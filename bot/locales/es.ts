@@ -78,7 +78,8 @@ export const es: Messages = {
   'form.typeList': 'Separe con comas.',
   'field.title': 'Título',
   'field.need': 'La necesidad y por qué ahora',
-  'field.requestedBy': 'Quién lo ha pedido (ministerio, ciudad, sociedad civil…)',
+  'field.requestedBy': 'Quién lo ha pedido',
+  'field.requestedBy.form': 'Quién lo ha pedido (ministerio, ciudad, sociedad civil…)',
   'field.endorsement': 'Aval del Gobierno',
   'field.beneficiaries': 'Población beneficiaria',
   'field.countries': 'Países',
@@ -93,7 +94,8 @@ export const es: Messages = {
   'field.agencies': 'Organismos solicitantes',
   'field.agenciesHint': 'El suyo es el organismo principal; indique los demás',
   'field.results': 'Resultados previstos',
-  'field.start': 'Inicio (AAAA-MM)',
+  'field.start': 'Inicio',
+  'field.start.form': 'Inicio (AAAA-MM)',
   'field.durationMonths': 'Duración en meses',
   'field.budget': 'Presupuesto por organismo, en dólares de los Estados Unidos',
   'field.coFinancing': 'Cofinanciación de terceros, en dólares de los Estados Unidos',
@@ -196,7 +198,8 @@ export const es: Messages = {
   'holder.lead-draft': 'envío a la firma ({agencies})',
   'holder.lead-alone': 'invitación a otro organismo o retirada ({agencies})',
   'holder.coordinator-triage': 'admisión por la coordinación',
-  'holder.coordinator-assess': 'registro de las coincidencias por la coordinación',
+  'holder.coordinator-assess':
+    'entrega de las puntuaciones y, después, registro de las coincidencias por la coordinación',
   'holder.partners': 'respuesta de las entidades seleccionadas',
   'holder.nobody': 'nada más que hacer',
 
@@ -246,9 +249,8 @@ export const es: Messages = {
   'event.signatures-void':
     '{person} ({organisation}) modificó el contenido de {ref}: las firmas anteriores quedan anuladas. Vuelva a leer la solicitud y fírmela, por favor.',
   'event.signature-declined':
-    '{person} ({organisation}) no firma {ref}: “{note}”. Puede proponer otro organismo o seguir adelante con los demás.',
-  'event.submitted':
-    'Todos los organismos han firmado {ref} (última firma: {organisation}). Ya está en manos de la coordinación.',
+    '{person} ({organisation}) no firma {ref}: “{note}”.{stage, select, cosigning { Puede proponer otro organismo o seguir adelante con los demás.} other {}}',
+  'event.submitted': 'Todos los organismos que participan han firmado {ref}. Ya está en manos de la coordinación.',
   'event.submittedForCoordinator': 'Le espera una nueva solicitud conjunta: {ref} (organismo principal: {lead}).',
   'event.accepted': 'La coordinación ha admitido {ref} y la está evaluando.',
   'event.returned': 'La coordinación tiene preguntas sobre {ref}: “{note}”',
@@ -403,11 +405,13 @@ export const es: Messages = {
     'Entretanto: “{what}” ({who}). Su cambio no se ha hecho, pero lo que escribió sigue ahí: consulte la versión actual e inténtelo de nuevo.',
   'error.wrong-state': 'Esto no es posible ahora: {ref} está en la etapa “{state}”.',
   'error.reason-missing': 'Indique un motivo: los demás lo leerán.',
-  'error.questions-missing': 'Escriba sus preguntas: el organismo principal las leerá.',
+  'error.questions-missing': 'Escriba primero su pregunta.',
   'error.answer-missing': 'Escriba su respuesta.',
   'error.matches-missing': 'Elija al menos una coincidencia o escriba una nota que explique por qué no hay ninguna.',
   'error.number-invalid': '“{value}” no es un número entero ({field}). Escriba solo cifras, por ejemplo 150000.',
   'error.month-invalid': '“{value}” no es un mes. Escríbalo así: 2027-01.',
+  'error.objectives-invalid':
+    '“{value}”: los objetivos llevan los números 1 a 23. Escríbalos separados por comas, por ejemplo 8, 21.',
   'error.period-invalid': 'El final del período es anterior a su comienzo. Corrija las fechas.',
   'error.unauthenticated':
     'Su sesión ha terminado o no es válida. Vuelva a cargar la página para iniciar sesión de nuevo.',

@@ -77,7 +77,8 @@ export const fr: Messages = {
   'form.typeList': 'Séparez par des virgules.',
   'field.title': 'Titre',
   'field.need': 'Le besoin, et pourquoi maintenant',
-  'field.requestedBy': 'Qui l’a exprimé (ministère, ville, société civile…)',
+  'field.requestedBy': 'Qui l’a exprimé',
+  'field.requestedBy.form': 'Qui l’a exprimé (ministère, ville, société civile…)',
   'field.endorsement': 'Approbation du gouvernement',
   'field.beneficiaries': 'Bénéficiaires',
   'field.countries': 'Pays',
@@ -92,7 +93,8 @@ export const fr: Messages = {
   'field.agencies': 'Organismes demandeurs',
   'field.agenciesHint': 'Le vôtre est chef de file ; indiquez les autres',
   'field.results': 'Résultats attendus',
-  'field.start': 'Début (AAAA-MM)',
+  'field.start': 'Début',
+  'field.start.form': 'Début (AAAA-MM)',
   'field.durationMonths': 'Durée en mois',
   'field.budget': 'Budget par organisme, en dollars des États-Unis',
   'field.coFinancing': 'Cofinancement par des tiers, en dollars des États-Unis',
@@ -194,7 +196,8 @@ export const fr: Messages = {
   'holder.lead-draft': 'envoi pour signature ({agencies})',
   'holder.lead-alone': 'invitation d’un autre organisme, ou retrait ({agencies})',
   'holder.coordinator-triage': 'prise en charge par la coordination',
-  'holder.coordinator-assess': 'enregistrement des correspondances par la coordination',
+  'holder.coordinator-assess':
+    'remise des notes d’évaluation, puis enregistrement des correspondances par la coordination',
   'holder.partners': 'réponse des entités retenues',
   'holder.nobody': 'plus rien à faire',
 
@@ -244,9 +247,9 @@ export const fr: Messages = {
   'event.signatures-void':
     '{person} ({organisation}) a modifié le contenu de la demande {ref} : les signatures précédentes sont annulées. Merci de la relire et de la signer.',
   'event.signature-declined':
-    '{person} ({organisation}) ne signe pas la demande {ref} : « {note} ». Vous pouvez désigner un autre organisme ou continuer avec les autres.',
+    '{person} ({organisation}) ne signe pas la demande {ref} : « {note} ».{stage, select, cosigning { Vous pouvez désigner un autre organisme ou continuer avec les autres.} other {}}',
   'event.submitted':
-    'Tous les organismes ont signé la demande {ref} (dernière signature : {organisation}). Elle est maintenant transmise à la coordination.',
+    'Tous les organismes participants ont signé la demande {ref}. Elle est maintenant transmise à la coordination.',
   'event.submittedForCoordinator': 'Une nouvelle demande conjointe vous attend : {ref} (chef de file : {lead}).',
   'event.accepted': 'La demande {ref} a été prise en charge par la coordination ; son évaluation est en cours.',
   'event.returned': 'La coordination a des questions sur la demande {ref} : « {note} »',
@@ -405,13 +408,15 @@ export const fr: Messages = {
     'Entre-temps : « {what} » ({who}). Votre propre modification n’a pas été faite, mais votre saisie est toujours là : merci de consulter la version actuelle et de réessayer.',
   'error.wrong-state': 'Ce n’est pas possible maintenant : la demande {ref} en est à l’étape « {state} ».',
   'error.reason-missing': 'Merci d’indiquer un motif : les autres le liront.',
-  'error.questions-missing': 'Merci d’écrire vos questions : l’organisme chef de file les lira.',
+  'error.questions-missing': 'Merci d’écrire d’abord votre question.',
   'error.answer-missing': 'Merci d’écrire votre réponse.',
   'error.matches-missing':
     'Choisissez au moins une correspondance, ou écrivez une note expliquant pourquoi il n’y en a aucune.',
   'error.number-invalid':
     '« {value} » n’est pas un nombre entier ({field}). Merci de n’écrire que des chiffres, par exemple 150000.',
   'error.month-invalid': '« {value} » n’est pas un mois. Merci de l’écrire sous la forme 2027-01.',
+  'error.objectives-invalid':
+    '« {value} » : les objectifs portent les numéros 1 à 23. Merci de les séparer par des virgules, par exemple 8, 21.',
   'error.period-invalid': 'La fin de la période précède son début. Merci de corriger les dates.',
   'error.unauthenticated':
     'Votre session a expiré ou n’est pas valable. Rechargez la page pour vous connecter à nouveau.',

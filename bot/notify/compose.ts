@@ -4,7 +4,8 @@ import { requestCard } from '../cards/request-card.ts';
 import { shorten } from '../cards/shorten.ts';
 import { welcomeCard } from '../cards/welcome-card.ts';
 import { lateSigners } from '../domain/crisis-terms.ts';
-import { needsOneMore } from '../domain/panel.ts';
+import { prepares } from '../domain/hub-sight.ts';
+import { needsOneMore, readsAssessments } from '../domain/panel.ts';
 import { isActive, type Person } from '../domain/people.ts';
 import { canSee } from '../domain/permissions.ts';
 import { type EventType, type JointRequest, leadAgency, type OutboxEvent } from '../domain/request.ts';
@@ -20,6 +21,7 @@ import { findPerson } from '../usecases/people.ts';
 import { presentRequest, presentSummary } from '../usecases/present-request.ts';
 import { composeHub } from './compose-hub.ts';
 import { composePractice } from './compose-practice.ts';
+import { eventPage } from './event-page.ts';
 
 /** `later` while what the message tells does not stand yet; `never` when there is nothing to tell any more. */
 export type Composed = { card: AdaptiveCard } | { text: string } | 'later' | 'never';
@@ -43,6 +45,8 @@ function eventWords(deps: Deps, person: Person, request: JointRequest, event: Ou
     note: shorten(event.note ?? '', NOTE_CHARACTERS),
     about: list(lang, event.about.map(label.agency)),
     said: event.note ? 'yes' : 'no',
+    // What to do next depends on where the request stands when the message goes out.
+    stage: request.state,
     partners: request.matches?.partners.length ?? 0,
     funds: request.matches?.funds.length ?? 0,
     knowledge: request.matches?.knowledge.length ?? 0,
@@ -54,9 +58,15 @@ const ASKS_TO_SIGN: readonly EventType[] = ['invited', 'signatures-void', 'remin
 const ASKS_TO_ANSWER: readonly EventType[] = ['question-asked', 'returned'];
 const ON_THREAD: readonly EventType[] = [...ASKS_TO_ANSWER, 'answered', 'question-answered', 'question-taken-back'];
 
-/** What is for some of those who see the request only: the thread for both its sides, notes for the desk alone. */
+/** Of the assessment: not for a coordinator whose organisation requests or was referred to. */
+const ON_ASSESSMENT: readonly EventType[] = ['conflict-declared', 'assessments-in', 'one-more-needed'];
+
+/** What is for some of those who see the request only: the thread for both its sides, notes and assessment for the desk alone. */
 function isKept(event: OutboxEvent, person: Person, request: JointRequest): boolean {
   if (event.type === 'note-written') return !seesNotes(person, request);
+  if (ON_ASSESSMENT.includes(event.type)) return !readsAssessments(person, request);
+  // Until it is closed, who asked what on a request for interest is for those who prepare it.
+  if (event.type === 'call-asked') return !prepares(person, request);
   return ON_THREAD.includes(event.type) && !seesThread(person, request);
 }
 
@@ -97,7 +107,12 @@ async function composeEvent(
   if (event.type === 'unassigned' && isReviewer) return 'never';
   const words = eventWords(deps, person, request, event);
   const lang = person.language;
-  const short = notificationCard(lang, words, presentSummary(deps, person, request, lang), tabLink(person, ref));
+  const short = notificationCard(
+    lang,
+    words,
+    presentSummary(deps, person, request, lang),
+    tabLink(person, eventPage(ref, event.type)),
+  );
   const asksToAnswer = ASKS_TO_ANSWER.includes(event.type);
   if (!ASKS_TO_SIGN.includes(event.type) && !asksToAnswer) return { card: short };
   const whole = requestCard(presentRequest(deps, person, request, lang), {

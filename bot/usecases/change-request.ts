@@ -1,5 +1,6 @@
 import { DESK } from '../domain/desk.ts';
 import { DeskError } from '../domain/errors.ts';
+import { isVeiledHubStep } from '../domain/hub-sight.ts';
 import { readsAssessments } from '../domain/panel.ts';
 import { refuseGone } from '../domain/participation.ts';
 import { hasRole, type Person } from '../domain/people.ts';
@@ -57,10 +58,13 @@ export async function changeRequest(
     const last = request.history.at(-1);
     if (seen !== null && seen !== revision(request) && last) {
       const isVeiled = DESK_ACTIONS.includes(last.action) && !readsAssessments(actor, request);
+      const isHubVeiled = isVeiledHubStep(actor, request, last);
       const { action, about, organisation, personName: who } = last;
       throw new DeskError(
         'revision-changed',
-        isVeiled ? { ref, action: 'desk-step', who: DESK.name } : { ref, action, about, organisation, who },
+        isVeiled || isHubVeiled
+          ? { ref, action: isVeiled ? 'desk-step' : 'hub-step', who: DESK.name }
+          : { ref, action, about, organisation, who },
       );
     }
     const changed = change(request, { actor, at: deps.clock() });

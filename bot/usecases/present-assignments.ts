@@ -86,11 +86,13 @@ export function presentAssignments(
   const rows = requests.map((request, index): AssignmentRow => {
     const asked = input[index] as AssessedRequest;
     const proposed = assignment.proposals[index];
+    const conflict = conflictOf(actor, request, lang, label);
     return {
       request: presentSummary(deps, actor, request, lang),
       revision: revision(request),
-      assigned: [...asked.reviewers],
-      proposed: proposed?.seats.map((seat) => seat.reviewer) ?? [],
+      // Nobody learns who assesses a request of their own organisation.
+      assigned: conflict === null ? [...asked.reviewers] : [],
+      proposed: conflict === null ? (proposed?.seats.map((seat) => seat.reviewer) ?? []) : [],
       choices: choicesOf(asked, reviewing, lang, label),
       missing: proposed?.missing ?? 0,
       bindings: (proposed?.bindings ?? []).map((binding) => ({
@@ -98,7 +100,7 @@ export function presentAssignments(
         label: bindingText(binding, cap, nameOf, lang),
       })),
       oneMore: needsOneMore(request) ? t(lang, 'assessment.oneMore') : null,
-      conflict: conflictOf(actor, request, lang, label),
+      conflict,
     };
   });
   return {

@@ -2,6 +2,7 @@ import { hasConflict, hasDeclared } from '../domain/conflicts.ts';
 import { budgetTotal, MARKERS, type RequestContent } from '../domain/content.ts';
 import { isSupplyDriven, type Requester } from '../domain/demand.ts';
 import { DESK } from '../domain/desk.ts';
+import { isVeiledHubStep } from '../domain/hub-sight.ts';
 import { overdueMilestones } from '../domain/implementing.ts';
 import type { Language } from '../domain/language.ts';
 import { pendingReviewers, readsAssessments } from '../domain/panel.ts';
@@ -68,9 +69,12 @@ function presentAgency(participation: Participation, request: JointRequest, lang
   };
 }
 
-/** Who reviews is the desk's own affair: agencies do not see it. */
-const seesReviewers = (actor: Person) =>
+const readsAll = (actor: Person) =>
   hasRole(actor, 'coordinator') || hasRole(actor, 'secretariat') || hasRole(actor, 'observer');
+
+/** Who reviews is the desk's own affair: nobody of an agency or partner sees it, but for the secretariat, which chooses. */
+const seesReviewers = (actor: Person, request: JointRequest) =>
+  hasRole(actor, 'secretariat') || (readsAll(actor) && !hasConflict(actor, request));
 
 export function presentSummary(deps: Deps, actor: Person, request: JointRequest, lang: Language): RequestSummary {
   const label = labels(deps.reference, lang);
@@ -85,15 +89,17 @@ export function presentSummary(deps: Deps, actor: Person, request: JointRequest,
     countries: content.countries.map((code) => ({ code, label: label.country(code) })),
     region: content.region === null ? null : { code: content.region, label: label.region(content.region) },
     objective: { code: content.objective, label: label.objective(content.objective) },
-    supplyDriven: seesReviewers(actor) && isSupplyDriven(content) ? t(lang, 'demand.supplyDriven') : null,
+    supplyDriven: readsAll(actor) && isSupplyDriven(content) ? t(lang, 'demand.supplyDriven') : null,
     crisis: presentCrisis(deps, request, lang),
     openQuestions: seesThread(actor, request) ? request.questions.filter(isOpenQuestion).length : 0,
     clock: presentClock(deps, request, lang),
-    reviewers: (seesReviewers(actor) ? request.reviewers : []).map(({ personId, personName, organisation }) => ({
-      id: personId,
-      name: personName,
-      organisation: { code: organisation, label: label.agency(organisation) },
-    })),
+    reviewers: (seesReviewers(actor, request) ? request.reviewers : []).map(
+      ({ personId, personName, organisation }) => ({
+        id: personId,
+        name: personName,
+        organisation: { code: organisation, label: label.agency(organisation) },
+      }),
+    ),
     milestonesOverdue: overdueMilestones(request, deps.clock().slice(0, 10)),
     toAssess: request.state === 'assessing' && pendingReviewers(request).some(({ personId }) => personId === actor.id),
     createdAt: request.createdAt,
@@ -134,12 +140,14 @@ function contentRows(content: RequestContent, lang: Language, label: Labels): Co
     themes: content.themes.map(label.theme),
     supportTypes: content.supportTypes.map(label.support),
     results: content.results.map((r) =>
-      t(lang, 'value.result', {
-        statement: r.statement,
-        indicator: orNotStated(r.indicator),
-        baseline: orNotStated(r.baseline),
-        target: orNotStated(r.target),
-      }),
+      [r.indicator, r.baseline, r.target].every((part) => part === '')
+        ? r.statement
+        : t(lang, 'value.result', {
+            statement: r.statement,
+            indicator: orNotStated(r.indicator),
+            baseline: orNotStated(r.baseline),
+            target: orNotStated(r.target),
+          }),
     ),
     start: content.start === null ? [] : [content.start],
     durationMonths:
@@ -184,11 +192,11 @@ function presentChanges(actor: Person, request: JointRequest, lang: Language, la
   return rows.length > 0 ? { title, rows } : null;
 }
 
-/** A step of the assessment, for those who do not read assessments: that there was one, not whose and what was said. */
-const veiled = ({ at, to }: HistoryEntry, lang: Language): HistoryLine => ({
+/** A step that is not for everybody: that there was one, not whose and what was said. */
+const veiled = ({ at, to }: HistoryEntry, what: 'desk-step' | 'hub-step', lang: Language): HistoryLine => ({
   at,
   to,
-  text: t(lang, 'history.desk-step'),
+  text: t(lang, `history.${what}`),
   person: t(lang, 'assessment.desk'),
   organisation: DESK.name,
   note: null,
@@ -198,7 +206,10 @@ const veiled = ({ at, to }: HistoryEntry, lang: Language): HistoryLine => ({
 const THREAD_ACTIONS: readonly HistoryAction[] = ['returned', 'answered', 'question-asked', 'question-answered'];
 
 function presentHistory(actor: Person, request: JointRequest, lang: Language, label: Labels): HistoryLine[] {
-  const isVeiled = (entry: HistoryEntry) => DESK_ACTIONS.includes(entry.action) && !readsAssessments(actor, request);
+  const veilOf = (entry: HistoryEntry) => {
+    if (DESK_ACTIONS.includes(entry.action) && !readsAssessments(actor, request)) return 'desk-step';
+    return isVeiledHubStep(actor, request, entry) ? 'hub-step' : null;
+  };
   const readsThread = seesThread(actor, request);
   const line = (entry: HistoryEntry): HistoryLine => ({
     at: entry.at,
@@ -212,7 +223,10 @@ function presentHistory(actor: Person, request: JointRequest, lang: Language, la
     // What was asked and answered is for those who read the thread.
     note: THREAD_ACTIONS.includes(entry.action) && !readsThread ? null : entry.note,
   });
-  return request.history.map((entry) => (isVeiled(entry) ? veiled(entry, lang) : line(entry)));
+  return request.history.map((entry) => {
+    const veil = veilOf(entry);
+    return veil ? veiled(entry, veil, lang) : line(entry);
+  });
 }
 
 /** Title of a practice or resource; French readers get the French one. */

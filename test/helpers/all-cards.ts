@@ -54,7 +54,8 @@ const otherContent = (note: string): Partial<RequestContent> => ({
 function askedOften(request: JointRequest, note: string): JointRequest {
   let asked = request;
   for (let count = 1; count <= 8; count += 1) {
-    asked = askQuestion(asked, note, act(coordinator));
+    // In turns: the same words of the same person twice in a row are one question.
+    asked = askQuestion(asked, note, act({ ...coordinator, id: `${coordinator.id}-${count % 2}` }));
     if (count % 2 === 0) asked = answerQuestion(asked, `q${count}`, note, act(iom));
   }
   return asked;
@@ -281,7 +282,7 @@ export function otherCards(
       ),
     ],
     ...hubCards(deps, lang, { content, note }),
-    ['no match', hitsCard(lang, t(lang, 'find.knowledge'), [])],
+    ['no match', hitsCard(lang, t(lang, 'find.knowledge'), [], true)],
   ].map(([name, card]) => [`${lang} ${name}`, card] as [string, AdaptiveCard]);
 }
 
@@ -307,9 +308,10 @@ export function foundCards(deps: TestDeps, lang: Language): [string, AdaptiveCar
         lang,
         t(lang, 'find.knowledge'),
         findKnowledge(deps)(query, lang),
+        true,
         (id) => `https://desk.example.org/#${id}`,
       ),
     ],
-    [`${lang} partners`, hitsCard(lang, t(lang, 'find.partners'), findPartners(deps)(query, lang))],
+    [`${lang} partners`, hitsCard(lang, t(lang, 'find.partners'), findPartners(deps)(query, lang), false)],
   ];
 }

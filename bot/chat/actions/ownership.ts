@@ -105,8 +105,10 @@ async function nameFocalPoint(deps: ChatDeps, turn: Turn, data: Data): Promise<R
     const id = person === ANYBODY || person === '' ? null : person;
     const request = await ownership.nameFocalPoint(deps)(turn.person, ref, id);
     const mine = request.agencies.find(({ agency }) => agency === turn.person.organisation);
-    const name = mine?.focalPoint?.personName ?? t(turn.lang, 'agencies.anybody', { agency: ownAgency(deps, turn) });
-    return await saved(deps, turn, request, 'agencies.focalPointSaved', { name });
+    const name = mine?.focalPoint?.personName;
+    return await (name === undefined
+      ? saved(deps, turn, request, 'agencies.focalPointAnybody')
+      : saved(deps, turn, request, 'agencies.focalPointSaved', { name }));
   } catch (error) {
     return refused(deps, turn, ref, {}, error);
   }

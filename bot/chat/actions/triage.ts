@@ -41,10 +41,10 @@ async function openCrisis(deps: ChatDeps, turn: Turn, data: Data): Promise<Reply
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A day as somebody typed it. @throws DeskError `invalid-input` */
+/** A day as somebody typed it. @throws DeskError `day-invalid` */
 function dayIn(typed: string): string {
   const day = typed.trim();
-  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) throw new DeskError('invalid-input', { field: typed });
+  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) throw new DeskError('day-invalid', { value: day });
   return day;
 }
 

@@ -41,6 +41,7 @@ export const hub = {
   'holder.partners-work': '{partners} {count, plural, one {carries} other {carry}} it out',
 
   // History
+  'history.hub-step': 'The search for partners went a step further',
   'history.referral-proposed': 'Referral to {about} proposed',
   'history.referral-sent': 'Referred to {about}',
   'history.referral-accepted': '{about} accepted the referral',
@@ -124,6 +125,8 @@ export const hub = {
   'error.day-passed': 'Please choose a day after today.',
   'error.call-open':
     'There is already an open request for interest for {ref}. Add organisations to it, or close it first.',
+  'error.too-many-messages':
+    'There is room for {limit} messages here. Please speak to the coordinators directly; what you typed is still there.',
   'error.call-closed':
     'The request for interest for {ref} is closed: answers are no longer taken. Write to the coordinators if you still want to help.',
   'error.nobody-to-ask': 'There is nobody to ask. Choose at least one organisation.',

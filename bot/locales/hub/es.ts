@@ -42,6 +42,7 @@ export const hub: Record<keyof typeof english, string> = {
   'holder.partners-work': '{partners} {count, plural, one {la lleva} many {la llevan} other {la llevan}} a cabo',
 
   // History
+  'history.hub-step': 'La búsqueda de asociados avanzó un paso',
   'history.referral-proposed': 'Derivación a {about} propuesta',
   'history.referral-sent': 'Derivada a {about}',
   'history.referral-accepted': '{about} aceptó la derivación',
@@ -127,6 +128,8 @@ export const hub: Record<keyof typeof english, string> = {
     '{agency} tiene un punto focal en el registro, que responde. Espere su respuesta o escríbale.',
   'error.day-passed': 'Por favor, elija un día posterior a hoy.',
   'error.call-open': 'Ya hay una consulta de interés abierta para {ref}. Añada organizaciones o ciérrela primero.',
+  'error.too-many-messages':
+    'Aquí caben {limit} mensajes. Le rogamos que hable directamente con los coordinadores; lo que escribió sigue ahí.',
   'error.call-closed':
     'La consulta de interés para {ref} está cerrada: ya no se reciben respuestas. Escriba a la coordinación si todavía quiere contribuir.',
   'error.nobody-to-ask': 'No hay a quién preguntar. Elija al menos una organización.',

@@ -42,6 +42,7 @@ export const hub: Record<keyof typeof english, string> = {
   'holder.partners-work': '{partners} {count, plural, one {la met} many {la mettent} other {la mettent}} en œuvre',
 
   // History
+  'history.hub-step': 'La recherche de partenaires a avancé d’une étape',
   'history.referral-proposed': 'Orientation vers {about} proposée',
   'history.referral-sent': 'Orientée vers {about}',
   'history.referral-accepted': '{about} : orientation acceptée',
@@ -129,6 +130,8 @@ export const hub: Record<keyof typeof english, string> = {
   'error.day-passed': 'Merci de choisir un jour après aujourd’hui.',
   'error.call-open':
     'Un appel à manifestation d’intérêt est déjà ouvert pour la demande {ref}. Ajoutez-y des organismes, ou fermez-le d’abord.',
+  'error.too-many-messages':
+    'Il y a de la place pour {limit} messages ici. Merci de vous adresser directement aux coordonnateurs ; votre saisie est toujours là.',
   'error.call-closed':
     'L’appel à manifestation d’intérêt pour la demande {ref} est clos : les réponses ne sont plus reçues. Écrivez à la coordination si vous souhaitez encore contribuer.',
   'error.nobody-to-ask': 'Il n’y a personne à solliciter. Choisissez au moins un organisme.',

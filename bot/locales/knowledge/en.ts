@@ -72,6 +72,7 @@ export const knowledge = {
   'history.practice-reviewers-assigned': 'Reviewers were chosen',
   'history.practice-no-conflict': 'A reviewer declared no conflict of interest',
   'history.practice-conflict-declared': 'A reviewer stepped aside for a conflict of interest',
+  'history.practice-step': 'The review went a step further',
   'history.practice-reviewed': 'A review came in',
   'history.practice-returned': 'The secretariat returned it with questions',
   'history.practice-declined': 'The secretariat did not take it up',

@@ -73,6 +73,7 @@ export const knowledge: Record<keyof typeof english, string> = {
   'history.practice-reviewers-assigned': 'Se eligió a quienes la revisan',
   'history.practice-no-conflict': 'Una persona declaró no tener conflicto de intereses',
   'history.practice-conflict-declared': 'Una persona se apartó por conflicto de intereses',
+  'history.practice-step': 'La revisión avanzó un paso',
   'history.practice-reviewed': 'Llegó una revisión',
   'history.practice-returned': 'La Secretaría la devolvió con preguntas',
   'history.practice-declined': 'La Secretaría no la aceptó',

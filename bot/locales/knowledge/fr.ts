@@ -73,6 +73,7 @@ export const knowledge: Record<keyof typeof english, string> = {
   'history.practice-reviewers-assigned': 'Les personnes qui examinent ont été choisies',
   'history.practice-no-conflict': 'Une personne a déclaré n’avoir aucun conflit d’intérêts',
   'history.practice-conflict-declared': 'Une personne s’est retirée pour conflit d’intérêts',
+  'history.practice-step': 'L’examen a avancé d’une étape',
   'history.practice-reviewed': 'Un examen est arrivé',
   'history.practice-returned': 'Le secrétariat l’a renvoyée avec des questions',
   'history.practice-declined': 'Le secrétariat ne l’a pas retenue',

@@ -54,6 +54,7 @@ export const ownership = {
   'agencies.left': 'Noted: {agency} has left {ref}. Those concerned are told, with your reason.',
   'agencies.stated': 'Saved: the others see what {agency} says of its part in {ref}.',
   'agencies.focalPointSaved': 'Saved: messages about {ref} go to {name}.',
+  'agencies.focalPointAnybody': 'Saved: messages about {ref} go to the focal points of {agency}.',
   'agencies.invited': '{other} gets {ref} to read and sign.',
   'agencies.invitedLater': '{other} is invited as soon as you send {ref} for signature.',
   'agencies.replaced': '{other} is asked in the place of {out}, and {out} is told why.',

@@ -54,6 +54,7 @@ export const ownership: Record<keyof typeof english, string> = {
   'agencies.left': 'Anotado: su organismo ({agency}) ha dejado {ref}. Se avisa a quienes corresponde, con su motivo.',
   'agencies.stated': 'Guardado: los demás leen lo que su organismo ({agency}) aporta a {ref}.',
   'agencies.focalPointSaved': 'Guardado: los mensajes sobre {ref} van a {name}.',
+  'agencies.focalPointAnybody': 'Guardado: los mensajes sobre {ref} van a los puntos focales ({agency}).',
   'agencies.invited': 'Invitación enviada: {other} recibe {ref} para leerla y firmarla.',
   'agencies.invitedLater': 'La invitación saldrá cuando envíe {ref} a la firma: {other}.',
   'agencies.replaced': 'Invitación enviada a {other}; se explica el motivo a {out}.',

@@ -55,6 +55,7 @@ export const ownership: Record<keyof typeof english, string> = {
     'C’est noté : vous quittez {ref} ({agency}). Les personnes concernées sont prévenues et lisent votre motif.',
   'agencies.stated': 'Enregistré : les autres lisent ce que vous apportez à {ref} ({agency}).',
   'agencies.focalPointSaved': 'Enregistré : les messages sur {ref} vont à {name}.',
+  'agencies.focalPointAnybody': 'Enregistré : les messages sur {ref} vont aux points focaux ({agency}).',
   'agencies.invited': 'Invitation envoyée : {other} reçoit {ref} à lire et à signer.',
   'agencies.invitedLater': 'L’invitation partira quand vous enverrez {ref} pour signature : {other}.',
   'agencies.replaced': 'Invitation envoyée à {other} ; les raisons sont dites à {out}.',

@@ -21,8 +21,7 @@ export const triage = {
   'event.question-taken-back': '{person} ({organisation}) needs no answer any more to a question on {ref}.',
   'event.note-written': '{person} ({organisation}) wrote an internal note on {ref}. Only the desk sees it.',
   'event.crisis-submitted': '{ref}, a crisis request led by {lead}, is with the coordinators. Still to sign: {about}.',
-  'event.crisis-signed':
-    'All agencies have now signed {ref} (last: {organisation}). It can become an ordinary request.',
+  'event.crisis-signed': 'All agencies that take part have now signed {ref}. It can become an ordinary request.',
   'event.crisis-converted':
     '{person} ({organisation}) has made an ordinary request of {ref}: ordinary time limits from now on.',
   'event.crisis-reminder':
@@ -38,13 +37,14 @@ export const triage = {
   'field.crisis.reason': 'What has happened',
   'field.crisis.endsOn': 'Last day as a crisis request (YYYY-MM-DD)',
   'field.crisis.othersSignBy': 'Day by which the others sign (YYYY-MM-DD)',
+  'said.by': '{who}: {words}',
   'question.returned': 'Returned with this question',
   'question.closing.content-changed': 'Answered by a change of the content',
   'question.closing.taken-back': 'Taken back: no answer is needed any more',
   'question.waiting': 'Waiting for an answer',
   'question.sent': 'Your answer on {ref} is with whoever asked.',
   'question.earlier': '{count, plural, one {# earlier question is} other {# earlier questions are}} in the tab.',
-  'open.card': 'Still open: {parts}. You can send it all the same; the coordinators may ask.',
+  'open.card': 'Still open: {parts}. It can go ahead without; the coordinators may ask.',
   'open.cardFunds': 'Funding windows also ask for: {parts}.',
   'open.ask': 'Please tell us what is still open: {parts}.',
   'open.askFunds': 'If you think of a funding window, please also tell us: {parts}.',

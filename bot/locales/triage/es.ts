@@ -25,7 +25,7 @@ export const triage: Record<keyof typeof english, string> = {
   'event.crisis-submitted':
     '{ref}, solicitud de crisis dirigida por {lead}, está con la coordinación. Aún por firmar: {about}.',
   'event.crisis-signed':
-    'Todos los organismos han firmado ya {ref} (última firma: {organisation}). Puede convertirse en solicitud ordinaria.',
+    'Todos los organismos que participan han firmado ya {ref}. Puede convertirse en solicitud ordinaria.',
   'event.crisis-converted':
     '{person} ({organisation}) ha convertido {ref} en solicitud ordinaria: desde ahora rigen los plazos ordinarios.',
   'event.crisis-reminder':
@@ -41,6 +41,7 @@ export const triage: Record<keyof typeof english, string> = {
   'field.crisis.reason': 'Qué ha ocurrido',
   'field.crisis.endsOn': 'Último día como solicitud de crisis (AAAA-MM-DD)',
   'field.crisis.othersSignBy': 'Día límite para que firmen los demás (AAAA-MM-DD)',
+  'said.by': '{who}: {words}',
   'question.returned': 'Devuelta con esta pregunta',
   'question.closing.content-changed': 'Respondida con un cambio del contenido',
   'question.closing.taken-back': 'Retirada: ya no hace falta respuesta',
@@ -48,7 +49,7 @@ export const triage: Record<keyof typeof english, string> = {
   'question.sent': 'Su respuesta sobre {ref} ha llegado a quien preguntó.',
   'question.earlier':
     '{count, plural, one {# pregunta anterior está} other {# preguntas anteriores están}} en la pestaña.',
-  'open.card': 'Aún por precisar: {parts}. Puede enviarla tal cual; quizá la coordinación lo pregunte.',
+  'open.card': 'Aún por precisar: {parts}. La solicitud puede avanzar sin ello; quizá la coordinación lo pregunte.',
   'open.cardFunds': 'Las ventanillas de financiación piden además: {parts}.',
   'open.ask': 'Indíquenos, por favor, lo que aún falta: {parts}.',
   'open.askFunds': 'Si piensa en una ventanilla de financiación, indique también: {parts}.',

@@ -25,7 +25,7 @@ export const triage: Record<keyof typeof english, string> = {
   'event.crisis-submitted':
     '{ref}, demande de crise dirigée par {lead}, est auprès de la coordination. Signatures encore attendues : {about}.',
   'event.crisis-signed':
-    'Tous les organismes ont maintenant signé {ref} (dernière signature : {organisation}). Elle peut devenir une demande ordinaire.',
+    'Tous les organismes participants ont maintenant signé {ref}. Elle peut devenir une demande ordinaire.',
   'event.crisis-converted':
     '{person} ({organisation}) a fait de {ref} une demande ordinaire : les délais ordinaires s’appliquent désormais.',
   'event.crisis-reminder':
@@ -41,6 +41,7 @@ export const triage: Record<keyof typeof english, string> = {
   'field.crisis.reason': 'Ce qui s’est passé',
   'field.crisis.endsOn': 'Dernier jour comme demande de crise (AAAA-MM-JJ)',
   'field.crisis.othersSignBy': 'Date limite de signature des autres (AAAA-MM-JJ)',
+  'said.by': '{who} : {words}',
   'question.returned': 'Renvoyée avec cette question',
   'question.closing.content-changed': 'Répondu par une modification du contenu',
   'question.closing.taken-back': 'Retirée : aucune réponse n’est plus nécessaire',
@@ -49,7 +50,7 @@ export const triage: Record<keyof typeof english, string> = {
   'question.earlier':
     '{count, plural, one {# question antérieure se trouve} other {# questions antérieures se trouvent}} dans l’onglet.',
   'open.card':
-    'Encore à préciser : {parts}. Vous pouvez l’envoyer telle quelle ; la coordination posera peut-être la question.',
+    'Encore à préciser : {parts}. La demande peut avancer sans cela ; la coordination posera peut-être la question.',
   'open.cardFunds': 'Les guichets de financement demandent aussi : {parts}.',
   'open.ask': 'Merci de préciser ce qui manque encore : {parts}.',
   'open.askFunds': 'Si vous pensez à un guichet de financement, merci de préciser aussi : {parts}.',

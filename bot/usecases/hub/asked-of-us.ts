@@ -4,6 +4,7 @@ import { isInvited } from '../../domain/permissions.ts';
 import type { InterestCall, Referral } from '../../domain/referral.ts';
 import { TAKING_PART } from '../../domain/referral-terms.ts';
 import { type JointRequest, leadAgency, revision } from '../../domain/request.ts';
+import { ruleOf } from '../../domain/rules.ts';
 import type { AskedInterest, AskedReferral, AskedView } from '../../domain/views/hub.ts';
 import { t } from '../../locales/index.ts';
 import { labels } from '../../locales/labels.ts';
@@ -73,9 +74,10 @@ export function presentInterest(
   };
 }
 
-/** The call that an organisation can answer now. */
+/** The call that an organisation can answer now; none of a request that has gone from where answers are taken. */
 export function callFor(deps: Pick<Deps, 'clock'>, actor: Person, request: JointRequest): InterestCall | undefined {
   const today = deps.clock().slice(0, 10);
+  if (!ruleOf('answer-call').states.includes(request.state)) return undefined;
   return request.calls.find(
     ({ closedAt, closesOn, invited }) => closedAt === null && closesOn >= today && invited.includes(actor.organisation),
   );

@@ -1,10 +1,11 @@
+import { follows, prepares } from '../../domain/hub-sight.ts';
 import { invitable } from '../../domain/interest.ts';
 import type { Language } from '../../domain/language.ts';
 import { hasRole, type Person } from '../../domain/people.ts';
-import { allowedActions, hasConflict, READERS } from '../../domain/permissions.ts';
+import { allowedActions } from '../../domain/permissions.ts';
 import type { InterestCall, Referral } from '../../domain/referral.ts';
 import { TAKING_PART } from '../../domain/referral-terms.ts';
-import { type JointRequest, presentAgencies } from '../../domain/request.ts';
+import type { JointRequest } from '../../domain/request.ts';
 import type { HubChoices, HubView } from '../../domain/views/hub.ts';
 import { labels } from '../../locales/labels.ts';
 import { loadVisible } from '../change-request.ts';
@@ -13,15 +14,6 @@ import { eligiblePartners } from './interest.ts';
 import { presentCall, presentReferral } from './present-hub.ts';
 import { proposedDay, unconfirmedTerms } from './terms.ts';
 import { currentOffersOf } from './view-offers.ts';
-
-/** The desk's own people, conflicts of interest aside: they see what is prepared and what comes in. */
-const prepares = (actor: Person, request: JointRequest) =>
-  (hasRole(actor, 'coordinator') || hasRole(actor, 'secretariat')) && !hasConflict(actor, request);
-
-/** Requesting agencies, and those who read whatever was submitted. */
-const follows = (actor: Person, request: JointRequest) =>
-  READERS.some((role) => hasRole(actor, role)) ||
-  (hasRole(actor, 'focal-point') && presentAgencies(request).some(({ agency }) => agency === actor.organisation));
 
 /** What was only proposed is the desk's own; a partner sees its own referral and nobody else's. */
 export function seesReferral(actor: Person, request: JointRequest, referral: Referral): boolean {

@@ -1,7 +1,8 @@
+import { DESK } from '../../domain/desk.ts';
 import { DeskError } from '../../domain/errors.ts';
 import type { Person } from '../../domain/people.ts';
 import { PRACTICE_ID, type PracticeRecord, practiceRevision } from '../../domain/practice.ts';
-import { canSeePractice } from '../../domain/practice-rules.ts';
+import { canSeePractice, seesStep } from '../../domain/practice-rules.ts';
 import type { Act } from '../../domain/record.ts';
 import { StoreError } from '../../store/store.ts';
 import type { Deps } from '../deps.ts';
@@ -37,12 +38,14 @@ export async function changePractice(
     const { record, version } = await loadPractice(deps, actor, id);
     const last = record.history.at(-1);
     if (seen !== practiceRevision(record) && last) {
-      throw new DeskError('revision-changed', {
-        ref: id,
-        action: last.action,
-        organisation: last.organisation,
-        who: last.personName,
-      });
+      const { action, organisation, personName: who } = last;
+      throw new DeskError(
+        'revision-changed',
+        // Reviewers do not know of one another, nor those who proposed it of them.
+        seesStep(actor, record, action)
+          ? { ref: id, action, organisation, who }
+          : { ref: id, action: 'practice-step', who: DESK.name },
+      );
     }
     const changed = change(record, { actor, at: deps.clock() });
     if (changed === record) return record;

@@ -10,7 +10,13 @@ import {
   presentReviews,
   presentVersion,
 } from '../../domain/practice.ts';
-import { allowedPracticeActions, canReadPresent, isProposer, seesReviews } from '../../domain/practice-rules.ts';
+import {
+  allowedPracticeActions,
+  canReadPresent,
+  isProposer,
+  seesReviews,
+  seesStep,
+} from '../../domain/practice-rules.ts';
 import { missingReviews } from '../../domain/practice-steps.ts';
 import type { PracticeReviewView, PracticeRow, PracticeView } from '../../domain/views/knowledge.ts';
 import { t } from '../../locales/index.ts';
@@ -103,8 +109,11 @@ export function presentPractice(deps: Deps, actor: Person, record: PracticeRecor
   const mayRead = canReadPresent(actor, record);
   const isInside = isProposer(actor, record) || seesReviews(actor, record);
   const mine = presentReviews(record).find((seat) => seat.personId === actor.id);
+  // To all others it has the title under which it was published.
+  const known = isInside || mine ? version : (record.versions.findLast((each) => each.publishedAt !== null) ?? version);
   return {
     ...presentPracticeRow(deps, record, lang),
+    title: known.content.title,
     revision: practiceRevision(record),
     actions: allowedPracticeActions(actor, record),
     version: version.number,
@@ -128,8 +137,7 @@ export function presentPractice(deps: Deps, actor: Person, record: PracticeRecor
     rule: ruleWords(deps, lang),
     history: isInside
       ? record.history
-          // Who reviews is the secretariat's affair; a conflict of interest tells who.
-          .filter(({ action }) => seesReviews(actor, record) || !HIDDEN_STEPS.has(action))
+          .filter(({ action }) => seesStep(actor, record, action))
           .map(({ at, action, organisation, version: number, note }) => ({
             at,
             text: t(lang, `history.${action}`, { organisation: label.agency(organisation) }),
@@ -140,9 +148,3 @@ export function presentPractice(deps: Deps, actor: Person, record: PracticeRecor
       : [],
   };
 }
-
-const HIDDEN_STEPS: ReadonlySet<string> = new Set([
-  'practice-no-conflict',
-  'practice-conflict-declared',
-  'practice-reviewed',
-]);

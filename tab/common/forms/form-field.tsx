@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   },
   narrow: { maxInlineSize: '240px' },
   field: { minInlineSize: 0 },
+  // As wide as its place, not as its longest choice.
+  select: { minInlineSize: 0, '& select': { minInlineSize: 0, inlineSize: '100%' } },
   group: { border: 'none', margin: 0, padding: 0, minInlineSize: 0 },
   legend: { padding: 0, marginBlockEnd: tokens.spacingVerticalXXS },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -53,7 +55,7 @@ export function FormField({ field, value, isMissing, onChange }: FormFieldProps)
     case 'choice':
       return (
         <Field {...common}>
-          <Select value={text} onChange={(_, data) => onChange(data.value)}>
+          <Select className={styles.select} value={text} onChange={(_, data) => onChange(data.value)}>
             <option value="">{t('form.choose')}</option>
             {field.options?.map(({ code, label }) => (
               <option key={code} value={code}>

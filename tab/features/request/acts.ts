@@ -34,6 +34,9 @@ export const takesWords = (act: Act) => WORDS[act] !== 'none';
 /** Ends or leaves the request for good. */
 export const isFinal = (act: Act) => act === 'decline' || act === 'decline-signature' || act === 'withdraw';
 
+/** Takes the request to its next step: what the page offers first, in colour. */
+export const movesOn = (act: Act) => act === 'accept' || act === 'record-matches' || act === 'answer' || act === 'sign';
+
 /** The acts that this person has now, the one that moves the request on first. */
 export function actsOf(view: Pick<RequestView, 'actions'>): Act[] {
   return ACTS.filter((act) => view.actions.includes(act));

@@ -32,6 +32,10 @@ describe('the connection hub in the tab', function () {
     await page.close();
 
     const reader = await open(observer, '/offers', '&theme=dark');
+    const more = reader.getByRole('button', { name: 'More filters' });
+    await more.waitFor();
+    assert.equal(await reader.getByRole('combobox', { name: 'Country' }).count(), 0);
+    await more.click();
     await reader.getByRole('combobox', { name: 'Country' }).selectOption('NE');
     await reader.getByRole('heading', { name: 'Trainers for border posts' }).waitFor();
     assert.equal(await reader.getByRole('button', { name: 'Change' }).count(), 0);

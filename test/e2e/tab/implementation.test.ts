@@ -101,7 +101,7 @@ describe('the work on a request in the tab', function () {
     await page.waitForURL(/UNM-2026-0002/);
     await page.getByRole('link', { name: 'Follows up UNM-2026-0001' }).click();
     await page.waitForURL(/UNM-2026-0001/);
-    await page.getByRole('tab', { name: 'Work' }).click();
+    await page.getByRole('combobox', { name: 'Parts of the request' }).selectOption('Work');
     await page.getByRole('link', { name: /UNM-2026-0002/ }).waitFor();
     // A draft is its own agency’s alone.
     const other = await open(iom, WORK);

@@ -39,7 +39,7 @@ describe('triage in the tab', function () {
     });
     desk.post = () => ({ status: 200, body: asked });
     const page = await open('coordinator', AT);
-    await page.getByRole('tab', { name: 'Questions' }).click();
+    await page.getByRole('combobox', { name: 'Parts of the request' }).selectOption('Questions');
     await page.getByText('Results must be observable.').waitFor();
     await page.getByText('Call the office').waitFor();
     await page.getByRole('button', { name: 'Ask for these…' }).click();

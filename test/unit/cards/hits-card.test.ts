@@ -28,10 +28,16 @@ const hit: HitView = {
 
 describe('the card of hits', () => {
   it('says why each is there in three short reasons, the strongest first', () => {
-    const shown = JSON.stringify(hitsCard('en', 'Who could help', [hit]).body);
+    const shown = JSON.stringify(hitsCard('en', 'Who could help', [hit], true).body);
     assert.ok(
       shown.includes('Theme: child protection and 5 more · Track record: Models at borders and 4 more · Words: police'),
     );
     assert.ok(!shown.includes('in full') && !shown.includes('Africa'));
+  });
+
+  it('tells only who registers requests to register one', () => {
+    const offers = (mayRegister: boolean) => JSON.stringify(hitsCard('en', 'Who could help', [hit], mayRegister));
+    assert.match(offers(true), /New request/);
+    assert.doesNotMatch(offers(false), /New request|Register a request/);
   });
 });

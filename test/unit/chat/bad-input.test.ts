@@ -164,7 +164,7 @@ for (const lang of LANGUAGES) {
         assert.ok(answer.text.endsWith('.'), answer.text);
         assert.doesNotMatch(answer.text, /undefined|Zod|stack/);
       }
-      says(await chat.act(lead, 'explode', { lang }), lang, 'invalid-input', { field: 'action' });
+      says(await chat.act(lead, 'explode', { lang }), lang, 'invalid-input', { field: 'none' });
     });
   });
 }

@@ -91,6 +91,38 @@ describe('the form of a request', () => {
   });
 });
 
+describe('the title that is proposed', () => {
+  let deps: TestDeps;
+  before(async () => {
+    deps = await testDeps();
+  });
+
+  for (const [text, title] of [
+    [
+      'UNICEF and IOM would like to register a joint request for Niger. The parliament asks for training of legislators.',
+      /^The parliament asks for training of legislators/,
+    ],
+    [
+      'L’UNICEF et l’OIM souhaitent soumettre une demande conjointe pour le Niger. Le ministère veut former la police.',
+      /^Le ministère veut former la police/,
+    ],
+    [
+      'UNICEF y OIM quieren presentar una solicitud conjunta. Faltan datos sobre retornados.',
+      /^Faltan datos sobre retornados/,
+    ],
+    ['We would like to register a joint request.', /^We would like to register a joint request/],
+    [
+      'The registry office needs to present each request in two languages for people in Agadez who wait.',
+      /^The registry/,
+    ],
+  ] as const) {
+    it(`is titled by what is needed, not by saying that there is a request: "${text.slice(0, 40)} …"`, () => {
+      const { slots } = deps.understand.understand(text, '2026-11-20');
+      assert.match(formFromText(text, slots, unicef, 'en', reference).form.title, title);
+    });
+  }
+});
+
 describe('the form of the details', () => {
   it('saved as it was opened changes nothing, and keeps further results', () => {
     const content = aContent(FULL);
@@ -123,6 +155,14 @@ describe('the form of the details', () => {
     for (const typed of ['12.5', '12,50', 'a lot', '-5', '1e6', '10000000000', '5 %', '0x10', '１２']) {
       refused('number-invalid', () =>
         contentFromDetails({ ...detailsFromContent(aContent()), coFinancing: typed }, aContent(), NAMES),
+      );
+    }
+  });
+
+  it('refuses a number that no objective has, and says which there are', () => {
+    for (const secondaryObjectives of ['7, 99', '0', 'border police']) {
+      refused('objectives-invalid', () =>
+        contentFromDetails({ ...detailsFromContent(aContent()), secondaryObjectives }, aContent(), NAMES),
       );
     }
   });

@@ -36,6 +36,16 @@ for (const lang of LANGUAGES) {
       assert.ok(!accepted.verbs.includes('accept-referral'));
     });
 
+    it('finds what is asked also by the number of the request, and no empty list below it', async () => {
+      const deps = await hubDeps(people);
+      const chat = chatTurns(deps);
+      const { ref } = await aStoredReferred(deps, 'who');
+      const card = await chat.say(partner, `status ${ref}`);
+      assert.ok(card.verbs.includes('accept-referral'), card.words);
+      const list = await chat.say(partner, MINE[lang]);
+      assert.ok(!list.words.includes(t(lang, 'list.title', { agency: lang === 'en' ? 'WHO' : 'OMS' })), list.words);
+    });
+
     it('answers a call for interest and changes the answer', async () => {
       const deps = await hubDeps(people);
       const chat = chatTurns(deps);

@@ -82,6 +82,13 @@ for (const lang of LANGUAGES) {
       await returnRequest(deps)(coordinator, request.ref, revision(request), 'Which regions?');
       const returned = await chat.act(lead, 'open', { lang, ref: request.ref });
       has(returned.words, 'Which regions?');
+      const word = { en: 'status', fr: 'statut', es: 'estado' }[lang];
+      const standing = await chat.say(lead, `${word} ${request.ref}`);
+      assert.deepEqual(
+        standing.card?.actions?.map(({ verb, title }) => verb ?? title),
+        [t(lang, 'button.answer'), 'open', 'edit', t(lang, 'button.withdraw'), t(lang, 'button.openTab')],
+        'what is to be done first, and the content one button away',
+      );
       has(
         (await chat.press(lead, returned, 'answer', { answer: 'Agadez' })).words,
         t(lang, 'request.answered', { ref: request.ref }),

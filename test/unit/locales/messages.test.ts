@@ -33,6 +33,7 @@ const SAME_AS_ENGLISH: Record<string, readonly MessageKey[]> = {
     'value.quoted',
     'value.between',
     'export.total',
+    'said.by',
     'fund.rule',
     'fund.no',
     'constraint.line',

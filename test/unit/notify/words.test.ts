@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { CARD_LIMIT_BYTES, cardBytes } from '../../../bot/cards/elements.ts';
 import { LANGUAGES } from '../../../bot/domain/language.ts';
 import { revision } from '../../../bot/domain/request.ts';
-import { declineSignature } from '../../../bot/usecases/cosign.ts';
+import { declineSignature, signRequest } from '../../../bot/usecases/cosign.ts';
 import { editRequest } from '../../../bot/usecases/edit-request.ts';
 import { admitPerson, introduce, refusePerson } from '../../../bot/usecases/people.ts';
-import { aPerson, iom, secretariat, unicef } from '../../helpers/builders.ts';
+import { aPerson, ilo, iom, secretariat, unicef } from '../../helpers/builders.ts';
 import { elementsOf } from '../../helpers/chat-user.ts';
 import { aStoredCosigning, input, testDeps } from '../../helpers/test-deps.ts';
 import { meet, testDispatcher } from '../../helpers/test-dispatcher.ts';
@@ -50,6 +50,25 @@ describe('a message', () => {
       elementsOf(told[0]?.card).filter((node) => node.verb),
       [],
     );
+  });
+
+  it('about an agency that does not sign says what the lead can do, unless the others have all signed', async () => {
+    for (const [others, advice] of [
+      [['iom'], true],
+      [['iom', 'ilo'], false],
+    ] as const) {
+      const deps = await testDeps();
+      await meet(deps, [unicef]);
+      const request = await aStoredCosigning(deps, {}, [...others]);
+      if (others.length > 1) await signRequest(deps)(iom, request.ref, request.contentHash);
+      await declineSignature(deps)(others.length > 1 ? ilo : iom, request.ref, 'Not our mandate');
+      const { round, told } = testDispatcher(deps);
+      await round();
+      const words = told.map((message) => message.words).join('\n');
+      assert.match(words, /does not sign UNM-2026-0001: “Not our mandate”\./);
+      assert.equal(words.includes('You can name another agency'), advice, words);
+      assert.doesNotMatch(words, /All agencies have signed/);
+    }
   });
 
   it('fits into a card however long the reason is, and shows the beginning', async () => {

@@ -5,6 +5,7 @@ import {
   ACTS,
   actsOf,
   isComplete,
+  movesOn,
   requestOf,
   stepsSince,
   stillProposed,
@@ -22,6 +23,10 @@ describe('what can be done to a request', () => {
       'return',
       'decline',
     ]);
+  });
+
+  it('is offered in colour only where it moves the request on: sending it back or ending it never is', () => {
+    assert.deepEqual(ACTS.filter(movesOn), ['accept', 'record-matches', 'answer', 'sign']);
   });
 
   it('is sent in the shape of the contract', () => {

@@ -217,4 +217,23 @@ describe('assigning reviewers', () => {
     const { reviewers, assessed, declaredConflicts } = requestSchema.parse(before);
     assert.deepEqual([reviewers, assessed, declaredConflicts], [[], null, []]);
   });
+
+  it('is not shown to a coordinator of an organisation that requests, nor told by a message', async () => {
+    const deps = await desk([ofIom]);
+    await meet(deps, [coordinator, ofIom, secretariat]);
+    const request = await aStoredSubmitted(deps);
+    await assignReviewers(deps)(secretariat, request.ref, revision(request), [coordinator.id]);
+    assert.deepEqual((await viewRequest(deps)(ofIom, request.ref, 'en')).reviewers, []);
+    assert.equal((await viewRequest(deps)(observer, request.ref, 'en')).reviewers.length, 1);
+    const row = rowOf(await propose(deps, ofIom), request.ref);
+    assert.deepEqual([row.assigned, row.proposed], [[], []]);
+    await declareConflict(deps)(coordinator, request.ref, { extent: 'person', reason: 'My brother works there' });
+    const dispatcher = testDispatcher(deps);
+    await dispatcher.round();
+    const about = dispatcher.told.filter(({ words }) => words.includes('My brother works there'));
+    assert.deepEqual(
+      about.map(({ to }) => to),
+      [secretariat.id],
+    );
+  });
 });

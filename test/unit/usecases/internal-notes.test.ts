@@ -10,7 +10,7 @@ import { fanOutOutboxes } from '../../../bot/usecases/fan-out.ts';
 import { summariseProgress } from '../../../bot/usecases/summarise-progress.ts';
 import { askQuestion, viewNotes, writeNote } from '../../../bot/usecases/triage.ts';
 import { aReferral } from '../../helpers/builders/hub.ts';
-import { AT, aPerson, coordinator, observer, secretariat } from '../../helpers/builders.ts';
+import { aPerson, coordinator, observer, secretariat } from '../../helpers/builders.ts';
 import { chatTurns } from '../../helpers/chat-turns.ts';
 import { refusedLater } from '../../helpers/refused.ts';
 import { aStoredSubmitted, PEOPLE, testDeps } from '../../helpers/test-deps.ts';
@@ -66,6 +66,8 @@ describe('an internal note', () => {
     for (const person of OTHERS) await assert.rejects(writeNote(deps)(person, ref, 'x'), person.name);
     for (const person of READERS) await writeNote(deps)(person, ref, 'x');
     await refusedLater('note-missing', writeNote(deps)(coordinator, ref, ' '));
+    const once = await writeNote(deps)(coordinator, ref, 'Sent twice');
+    assert.equal((await writeNote(deps)(coordinator, ref, 'Sent twice')).notes.length, once.notes.length);
   });
 
   it('moves nothing that requesters see: no line, no revision, no change of the day', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { DESK } from '../../../bot/domain/desk.ts';
+import { DeskError } from '../../../bot/domain/errors.ts';
 import { NO_IMPLEMENTATION } from '../../../bot/domain/implementation.ts';
 import { practiceRevision } from '../../../bot/domain/practice.ts';
 import type { JointRequest } from '../../../bot/domain/request.ts';
@@ -6,8 +8,9 @@ import { requestDraft } from '../../../bot/usecases/documents.ts';
 import { followStore } from '../../../bot/usecases/keep-matching.ts';
 import { browseKnowledge } from '../../../bot/usecases/knowledge/browse.ts';
 import { createKnownPractices } from '../../../bot/usecases/knowledge/known-practices.ts';
-import { prefillPractice, proposePractice } from '../../../bot/usecases/practices/propose.ts';
+import { prefillPractice, proposePractice, revisePractice } from '../../../bot/usecases/practices/propose.ts';
 import * as review from '../../../bot/usecases/practices/review.ts';
+import { viewPractice } from '../../../bot/usecases/practices/view.ts';
 import { knowledgeTitle } from '../../../bot/usecases/present-request.ts';
 import { recordMatches } from '../../../bot/usecases/review-request.ts';
 import { findKnowledge } from '../../../bot/usecases/view-matches.ts';
@@ -95,6 +98,15 @@ describe('a published practice', () => {
     await deps.store.create(requestDraft(request));
     const chosen = { partners: [], funds: [], knowledge: [id], note: 'They fit' };
     await recordMatches(deps)(coordinator, request.ref, request.history.length, chosen);
+  });
+
+  it('keeps the title of a new version to those who work on it', async () => {
+    const before = await published(deps);
+    const title = 'Zebu caravans, revised';
+    await revisePractice(deps)(iom, before.id, practiceRevision(before), { ...CONTENT, title });
+    const titleFor = async (person: typeof iom) => (await viewPractice(deps)(person, before.id, 'en')).title;
+    assert.equal(await titleFor(ilo), CONTENT.title);
+    assert.equal(await titleFor(iom), title);
   });
 
   it('cannot be recorded before it is published, nor after it is retired; its title stays', async () => {
@@ -236,5 +248,27 @@ describe('people who are told of a practice', () => {
     await review.assignPracticeReviewers(deps)(secretariat, record.id, 2, [insider.id, secondOutsider.id]);
     await dispatcher.round();
     assert.deepEqual(dispatcher.recipients(), [insider.id, secondOutsider.id].sort());
+  });
+
+  it('do not learn who reviews from a refusal, when somebody reviewed in the meantime', async () => {
+    const deps = await testDeps(EVERYBODY);
+    const record = await propose(deps);
+    await review.assignPracticeReviewers(deps)(secretariat, record.id, 1, [insider.id, outsider.id]);
+    await review.declareConflict(deps)(insider, record.id, 2, false, '');
+    const told = async (act: Promise<unknown>) => {
+      const error = await act.then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      assert.ok(error instanceof DeskError && error.code === 'revision-changed');
+      return [error.params.action, error.params.who];
+    };
+    const veiled = ['practice-step', DESK.name];
+    assert.deepEqual(await told(review.declareConflict(deps)(outsider, record.id, 2, false, '')), veiled);
+    assert.deepEqual(await told(revisePractice(deps)(iom, record.id, 2, CONTENT)), veiled);
+    assert.deepEqual(await told(review.returnPractice(deps)(secretariat, record.id, 2, 'When?')), [
+      'practice-no-conflict',
+      insider.name,
+    ]);
   });
 });

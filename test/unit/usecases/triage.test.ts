@@ -43,7 +43,10 @@ describe('what people read of the clock', () => {
     assert.match(await holder('es'), /8 días hábiles/);
     await answerQuestion(deps)(iom, ref, 'q1', 'Agadez');
     const { clock } = await viewRequest(deps)(iom, ref, 'en');
-    assert.deepEqual([clock.holder, clock.dueOn], ['a coordinator records the matches', '2027-01-05']);
+    assert.deepEqual(
+      [clock.holder, clock.dueOn],
+      ['reviewers hand in their scores; then a coordinator records the matches', '2027-01-05'],
+    );
   });
 
   it('says that the limits are to be confirmed where one runs', async () => {

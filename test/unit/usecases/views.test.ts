@@ -31,6 +31,15 @@ describe('the view of a request', () => {
     assert.ok(invited.includes('sign') && invited.includes('decline-signature') && !invited.includes('edit'));
   });
 
+  it('names what was stated without the hints of the forms', async () => {
+    const { ref } = await aStoredDraft(deps, { start: '2027-03' });
+    const labelOf = async (lang: 'en' | 'fr' | 'es', field: string) =>
+      (await viewRequest(deps)(unicef, ref, lang)).rows.find((row) => row.field === field)?.label;
+    assert.deepEqual([await labelOf('en', 'start'), await labelOf('en', 'requestedBy')], ['Start', 'Who asked for it']);
+    assert.equal(await labelOf('fr', 'start'), 'Début');
+    assert.equal(await labelOf('es', 'start'), 'Inicio');
+  });
+
   it('says why a coordinator of a requesting organisation cannot act', async () => {
     const { ref } = await aStoredSubmitted(deps);
     const conflicted = aPerson({ organisation: 'iom', roles: ['coordinator'], id: 'conflicted' });

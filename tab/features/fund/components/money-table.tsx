@@ -5,7 +5,12 @@ import { lineAfter } from '../../../common/lines.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', minInlineSize: 0 },
-  table: { borderCollapse: 'collapse', inlineSize: '100%', maxInlineSize: '40rem' },
+  table: {
+    borderCollapse: 'collapse',
+    inlineSize: '100%',
+    maxInlineSize: '40rem',
+    '@media (max-width: 639px)': { fontSize: tokens.fontSizeBase200 },
+  },
   row: { ...lineAfter },
   cell: { padding: tokens.spacingVerticalXS, textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   number: {

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   rule: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXXS },
   text: { margin: 0, overflowWrap: 'anywhere' },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  choice: { maxInlineSize: '24rem' },
+  choice: { maxInlineSize: '24rem', minInlineSize: 0 },
+  select: { minInlineSize: 0, '& select': { minInlineSize: 0, inlineSize: '100%' } },
   add: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
 });
 
@@ -89,7 +90,7 @@ function AddRule({ window, all }: RulesProps) {
   return (
     <div className={styles.add}>
       <Field label={t('windows.rule.type')} className={styles.choice}>
-        <Select value={type} onChange={(_, { value }) => setType(value)}>
+        <Select className={styles.select} value={type} onChange={(_, { value }) => setType(value)}>
           <option value="">{t('form.choose')}</option>
           {all.types.map(({ code, label }) => (
             <option key={code} value={code}>

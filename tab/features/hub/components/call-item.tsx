@@ -46,9 +46,10 @@ export function CallItem({ view, call, choices }: CallItemProps) {
   const { mutateAsync } = useAct(view.ref);
   const id = useId();
   const manages = call.isOpen && view.actions.includes('manage-call');
-  const title = t(call.isOpen ? 'hub.call.title.open' : 'hub.call.title.closed', {
-    date: formats.day(call.closesOn),
-  });
+  // A coordinator may have closed it before its day.
+  const title = call.isOpen
+    ? t('hub.call.title.open', { date: formats.day(call.closesOn) })
+    : t('hub.call.title.closed');
   const post = (act: string, body: object) => mutateAsync({ path: `hub/calls/${call.id}/${act}`, body });
   const subject = `${view.ref} ${call.id}`;
   return (

@@ -1,4 +1,6 @@
-import { Field, makeStyles, SearchBox, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, SearchBox, Select, Switch, tokens } from '@fluentui/react-components';
+import { FilterRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { OffersView } from '../../../../bot/api/contract/hub.ts';
 import { useIntl } from '../../../common/intl.tsx';
 import type { OfferFilters } from '../queries.ts';
@@ -12,9 +14,14 @@ const useStyles = makeStyles({
     minInlineSize: 0,
   },
   field: { minInlineSize: 0 },
+  // A phone shows the offers first, and these when asked for.
+  folded: { '@media (max-width: 639px)': { display: 'none' } },
+  toggle: { justifySelf: 'start', '@media (min-width: 640px)': { display: 'none' } },
   wide: { maxInlineSize: 'none', minInlineSize: 0 },
   select: { minInlineSize: 0, '& select': { minInlineSize: 0 } },
 });
+
+const SELECTS = ['kind', 'theme', 'country', 'organisation'] as const;
 
 interface OfferFilterProps {
   filters: OfferFilters;
@@ -27,11 +34,10 @@ interface OfferFilterProps {
 export function OfferFilter({ filters, choices, mayKeep, onChange }: OfferFilterProps) {
   const { t } = useIntl();
   const styles = useStyles();
-  const select = (
-    name: 'kind' | 'theme' | 'country' | 'organisation',
-    options: readonly { code: string; label: string }[],
-  ) => (
-    <Field className={styles.field} label={t(`offers.${name}`)}>
+  const [isOpen, setOpen] = useState(() => SELECTS.some((name) => filters[name]));
+  const fold = !isOpen && styles.folded;
+  const select = (name: (typeof SELECTS)[number], options: readonly { code: string; label: string }[]) => (
+    <Field className={mergeClasses(styles.field, fold)} label={t(`offers.${name}`)}>
       <Select
         className={styles.select}
         value={filters[name] ?? ''}
@@ -56,6 +62,15 @@ export function OfferFilter({ filters, choices, mayKeep, onChange }: OfferFilter
           onChange={(_, data) => onChange({ words: data.value })}
         />
       </Field>
+      <Button
+        appearance="subtle"
+        className={styles.toggle}
+        icon={<FilterRegular />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('queue.filter.more')}
+      </Button>
       {select('kind', choices.kinds)}
       {select('theme', choices.themes)}
       {select('country', choices.countries)}

@@ -45,6 +45,8 @@ export function ReferralItem({ view, referral, answerBy }: ReferralItemProps) {
   const id = useId();
   const organisation = referral.organisation.label;
   const isWaiting = referral.status.code === 'sent' && referral.answerBy !== null;
+  // Then its message says who wrote it down, and the organisation's people did not answer themselves.
+  const isWrittenDown = referral.messages.some(({ kind }) => kind.code === 'source');
   const labels = (items: readonly { label: string }[]) => formats.list(items.map((item) => item.label));
   return (
     <li className={styles.item} aria-labelledby={id}>
@@ -71,7 +73,7 @@ export function ReferralItem({ view, referral, answerBy }: ReferralItemProps) {
           {t(referral.overdue ? 'hub.overdue' : 'hub.answerBy', { date: formats.day(referral.answerBy) })}
         </p>
       )}
-      {referral.answeredBy && referral.answeredAt && (
+      {referral.answeredBy && referral.answeredAt && !isWrittenDown && (
         <p className={styles.small}>
           {t('hub.answered', { person: referral.answeredBy, date: formats.date(referral.answeredAt) })}
         </p>

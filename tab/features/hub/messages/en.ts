@@ -89,7 +89,7 @@ export const hub = {
   'hub.call.do': 'Ask them',
   'hub.call.done': 'The request for interest is open.',
   'hub.call.title.open': 'Open until {date}',
-  'hub.call.title.closed': 'Closed ({date})',
+  'hub.call.title.closed': 'Closed',
   'hub.call.by': 'Opened by {person}, {date}',
   'hub.call.count': '{answered, number} of {invited, plural, one {# organisation} other {# organisations}} answered',
   'hub.call.later': 'The answers stand here once the request for interest is closed.',

@@ -91,7 +91,7 @@ export const hub: Record<keyof typeof en, string> = {
   'hub.call.do': 'Consultar',
   'hub.call.done': 'La consulta de interés está abierta.',
   'hub.call.title.open': 'Abierta hasta el {date}',
-  'hub.call.title.closed': 'Cerrada ({date})',
+  'hub.call.title.closed': 'Cerrada',
   'hub.call.by': 'Abierta por {person}, {date}',
   'hub.call.count':
     '{answered, number} de {invited, plural, one {# organización} many {# de organizaciones} other {# organizaciones}} han respondido',

@@ -91,7 +91,7 @@ export const hub: Record<keyof typeof en, string> = {
   'hub.call.do': 'Les consulter',
   'hub.call.done': 'L’appel à manifestation d’intérêt est ouvert.',
   'hub.call.title.open': 'Ouvert jusqu’au {date}',
-  'hub.call.title.closed': 'Clos ({date})',
+  'hub.call.title.closed': 'Clos',
   'hub.call.by': 'Ouvert par {person}, {date}',
   'hub.call.count':
     '{answered, number} {invited, plural, one {réponse sur # organisme} many {réponses sur # d’organismes} other {réponses sur # organismes}}',

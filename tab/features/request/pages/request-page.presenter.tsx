@@ -1,13 +1,4 @@
-import {
-  Badge,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
+import { Badge, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import type { RequestView } from '../../../../bot/api/contract.ts';
 import type { Problem } from '../../../api/problem.ts';
@@ -19,6 +10,7 @@ import { useIntl } from '../../../common/intl.tsx';
 import { type Act, actsOf } from '../acts.ts';
 import { ActBar } from '../components/act-bar.tsx';
 import { BackLink } from '../components/back-link.tsx';
+import { PartChoice } from '../components/part-choice.tsx';
 import { RequestAside } from '../components/request-aside.tsx';
 import { PARTS, type Part } from '../parts.tsx';
 
@@ -39,14 +31,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
-  },
-  tabs: {
-    flexWrap: 'wrap',
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    '@media (max-width: 639px)': {
-      marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})`,
-      '& button': { paddingInline: tokens.spacingHorizontalSNudge },
-    },
   },
   clock: { '@media (min-width: 900px)': { display: 'none' } },
   aside: { '@media (min-width: 900px)': { gridColumn: 2, gridRow: 2 } },
@@ -120,18 +104,7 @@ export function RequestPageView(props: RequestPageViewProps) {
               <MessageBarBody className={styles.notice}>{t('request.chat-only')}</MessageBarBody>
             </MessageBar>
           )}
-          <TabList
-            className={styles.tabs}
-            aria-label={t('request.parts')}
-            selectedValue={part}
-            onTabSelect={(_, { value }) => props.onPart(value as Part)}
-          >
-            {parts.map((each) => (
-              <Tab key={each} value={each} id={`tab-${each}`} aria-controls="part">
-                {t(`request.part.${each}`)}
-              </Tab>
-            ))}
-          </TabList>
+          <PartChoice parts={parts} part={part} onPart={props.onPart} />
         </div>
         <div id="part" role="tabpanel" aria-labelledby={`tab-${part}`} className={styles.main}>
           <PartOfRequest key={part} view={view} onAct={props.onAct} />

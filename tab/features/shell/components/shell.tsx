@@ -23,9 +23,7 @@ const useStyles = makeStyles({
   },
   header: {
     display: 'flex',
-    // Where the places need a line of their own, the person stands above them.
-    flexWrap: 'wrap-reverse',
-    alignItems: 'center',
+    alignItems: 'start',
     columnGap: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground1,
     ...lineAfter,
@@ -43,7 +41,7 @@ const useStyles = makeStyles({
       paddingBlock: tokens.spacingVerticalXL,
     },
   },
-  person: { display: 'flex', alignItems: 'center', marginInlineStart: 'auto', minBlockSize: '44px' },
+  person: { display: 'flex', flexShrink: 0, alignItems: 'center', marginInlineStart: 'auto', minBlockSize: '44px' },
   stale: { borderRadius: 0 },
 });
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { revision } from '../../../../bot/domain/request.ts';
+import { changeRequest } from '../../../../bot/usecases/change-request.ts';
 import { viewAsked } from '../../../../bot/usecases/hub/asked-of-us.ts';
 import * as interest from '../../../../bot/usecases/hub/interest.ts';
 import { viewHub } from '../../../../bot/usecases/hub/view-hub.ts';
+import { declineRequest } from '../../../../bot/usecases/review-request.ts';
 import { viewRequest } from '../../../../bot/usecases/view-requests.ts';
-import { undpPartner, whoPartner } from '../../../helpers/builders/hub.ts';
+import { reviewed, undpPartner, whoPartner } from '../../../helpers/builders/hub.ts';
 import { coordinator, ilo, iom, observer, unicef } from '../../../helpers/builders.ts';
 import { aStoredCall, hubDeps } from '../../../helpers/hub-deps.ts';
 import { refusedLater } from '../../../helpers/refused.ts';
@@ -94,5 +96,13 @@ describe('a request for interest', () => {
     assert.equal(await close(), false);
     const view = await viewRequest(deps)(unicef, ref, 'en');
     assert.ok(view.history.some(({ text }) => text === 'Request for interest closed'));
+  });
+
+  it('is not shown to those who were asked any more once the request is declined', async () => {
+    const { ref } = await aStoredCall(deps);
+    assert.equal((await viewAsked(deps)(whoPartner, 'en')).calls.length, 1);
+    const request = await changeRequest(deps, coordinator, ref, null, reviewed);
+    await declineRequest(deps)(coordinator, ref, revision(request), 'Not for the mechanism');
+    assert.deepEqual((await viewAsked(deps)(whoPartner, 'en')).calls, []);
   });
 });
