@@ -1,7 +1,7 @@
 /** Between what people type in the cards' forms and the content of a request. */
 import type { DetailsForm } from '../cards/details-form.ts';
 import type { RequestForm } from '../cards/request-form.ts';
-import { LEVELS, NEED_LIMIT, type RequestContent } from '../domain/content.ts';
+import { LEVELS, NEED_LIMIT, type RequestContent, SHORT_TEXT_LIMIT } from '../domain/content.ts';
 import { ENDORSEMENTS } from '../domain/endorsement.ts';
 import { DeskError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
@@ -10,6 +10,7 @@ import { type JointRequest, presentAgencies } from '../domain/request.ts';
 import { labels } from '../locales/labels.ts';
 import type { Reference } from '../reference/load.ts';
 import type { RequestInput } from '../usecases/register-request.ts';
+import { askedBy } from './asked-by.ts';
 import type { ChatDeps } from './chat.ts';
 import { readShownPlaces } from './shown-names.ts';
 import type { Slots } from './understanding/types.ts';
@@ -108,6 +109,7 @@ export function formFromText(
       ...EMPTY_FORM,
       title: titleFor(trimmed, places),
       need: beginning(trimmed, NEED_LIMIT),
+      requestedBy: askedBy(trimmed).slice(0, SHORT_TEXT_LIMIT),
       countries: places.join(', '),
       objective: objectiveFor(slots, reference),
       themes: slots.themes,
