@@ -1,6 +1,6 @@
 import { said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
-import { demandImplementer, implementers, line, PARAGRAPH_LIMIT, withWork } from './implementing.ts';
+import { demandImplementer, implementers, isCompletable, line, PARAGRAPH_LIMIT, withWork } from './implementing.ts';
 import { toImplementers } from './milestones.ts';
 import { demand } from './permissions.ts';
 import { type Act, record, toAgencies, toCaseKeepers, toCoordinators } from './record.ts';
@@ -54,6 +54,7 @@ export function completeRequest(
 ): JointRequest {
   demand('complete', act.actor, request);
   demandImplementer(request, act.actor);
+  if (!isCompletable(request)) throw new DeskError('wrong-state', { ref: request.ref, state: request.state });
   const open = request.implementation.milestones.filter(({ status }) => status === 'planned');
   if (open.length > 0) throw new DeskError('milestones-open', { count: open.length });
   const completion = {

@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   'content-changed',
   'revision-changed',
   'wrong-state',
+  'request-full',
   'reason-missing',
   'questions-missing',
   'answer-missing',

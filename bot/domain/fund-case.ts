@@ -89,3 +89,7 @@ export function heldBy({ step, approved, returned }: Pick<FundCase, 'step' | 'ap
 
 /** Neither declined nor closed. */
 export const isOpenCase = ({ step }: Pick<FundCase, 'step'>): boolean => step !== 'declined' && step !== 'closed';
+
+/** Still with the lead, the secretariat or the committee. */
+export const isUndecided = ({ step }: Pick<FundCase, 'step'>): boolean =>
+  step === 'concept-note' || step === 'secretariat-review' || step === 'committee';

@@ -91,3 +91,13 @@ export const withWork = (request: JointRequest, change: Partial<Implementation>)
   ...request,
   implementation: { ...request.implementation, ...change },
 });
+
+/**
+ * Can it end with results? Under way, or matched to nothing but knowledge: then nobody is left to be asked.
+ */
+export const isCompletable = ({ state, matches, referrals, funding }: JointRequest): boolean =>
+  state === 'implementing' ||
+  (state === 'matched' && referrals.length === 0 && funding.length === 0 && noneToAsk(matches));
+
+const noneToAsk = (matches: JointRequest['matches']): boolean =>
+  matches !== null && matches.partners.length === 0 && matches.funds.length === 0;

@@ -1,4 +1,4 @@
-import { isOpenCase } from './fund-case.ts';
+import { type FundCase, isOpenCase, isUndecided } from './fund-case.ts';
 import type { Person } from './people.ts';
 import { TAKING_PART } from './referral-terms.ts';
 import type { Audience, EventType, HistoryAction, JointRequest, State } from './request.ts';
@@ -19,6 +19,12 @@ interface Step {
   events?: readonly { type: EventType; audience: Audience; note?: string | null }[];
 }
 
+const ENDED: readonly State[] = ['completed', 'declined', 'withdrawn'];
+
+/** With the request ends what nobody has decided on: there is nothing left to pay for. No money is held for such a case. */
+const closeUndecided = (fundCase: FundCase): FundCase =>
+  isUndecided(fundCase) ? { ...fundCase, step: 'closed' } : fundCase;
+
 /**
  * The one way in which a request moves: state, history and outbox change together.
  * Event ids are deterministic, so that writing the same step again cannot tell people twice.
@@ -32,6 +38,7 @@ export function record(request: JointRequest, act: Act, step: Step): JointReques
     state: to,
     stateSince: to === request.state ? request.stateSince : at,
     updatedAt: at,
+    funding: ENDED.includes(to) ? request.funding.map(closeUndecided) : request.funding,
     history: [
       ...request.history,
       {

@@ -133,7 +133,8 @@ export const RULES = {
   'record-satisfaction': { states: ['implementing', 'completed'], who: ['lead', 'co-requesting', 'partner'] },
   suspend: { states: ['implementing'], who: ['lead', 'coordinator'] },
   resume: { states: ['suspended'], who: ['lead', 'coordinator'] },
-  complete: { states: ['implementing'], who: ['lead'] },
+  // From `matched` where nobody was to be asked: what was found on the knowledge platform was enough.
+  complete: { states: ['matched', 'implementing'], who: ['lead'] },
   'follow-up': { states: ['completed', 'declined', 'withdrawn'], who: ['lead', 'co-requesting'] },
   'close-fund-case': { states: ['implementing', 'suspended', 'completed'], who: ['secretariat'] },
 } as const satisfies Record<string, Rule>;

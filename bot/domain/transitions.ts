@@ -33,5 +33,5 @@ export const TRANSITIONS: Partial<Record<HistoryAction, From>> = {
   'referrals-exhausted': { matched: ['assessing'] },
   suspended: { implementing: ['suspended'] },
   resumed: { suspended: ['implementing'] },
-  completed: { implementing: ['completed'] },
+  completed: { matched: ['completed'], implementing: ['completed'] },
 };

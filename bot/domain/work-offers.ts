@@ -1,4 +1,4 @@
-import { carriesOrCoordinates, isImplementer, mayClose } from './implementing.ts';
+import { carriesOrCoordinates, isCompletable, isImplementer, mayClose } from './implementing.ts';
 import { tookPart } from './participation.ts';
 import type { Person } from './people.ts';
 import type { JointRequest } from './request.ts';
@@ -20,6 +20,7 @@ export const WORK_OFFERED_IF: Partial<Record<Action, Condition>> = {
     carriesOrCoordinates(request, person) &&
     request.implementation.constraints.some(({ resolvedAt }) => resolvedAt === null),
   'record-satisfaction': isImplementer,
-  complete: ({ implementation }) => implementation.milestones.every(({ status }) => status !== 'planned'),
+  complete: (request) =>
+    isCompletable(request) && request.implementation.milestones.every(({ status }) => status !== 'planned'),
   'follow-up': (request, { organisation }) => tookPart(request, organisation),
 };

@@ -387,6 +387,8 @@ export const en = {
     'The content of {ref} has changed since you read it. Here is the present version: please read it, then sign.',
   'error.revision-changed':
     'In the meantime: {what} ({who}). Your own change was not made and what you typed is still there: please look at the present state and try again.',
+  'error.request-full':
+    '{ref} holds as much text as it can, so this was not added. Please say it in a few words, or complete the request and start a follow-up.',
   'error.wrong-state': 'This is not possible now: {ref} is at “{state}”.',
   'error.reason-missing': 'Please give a reason: the others read it.',
   'error.questions-missing': 'Please write your question first.',

@@ -403,6 +403,8 @@ export const es: Messages = {
     'El contenido de {ref} ha cambiado desde que usted lo leyó. Esta es la versión actual: léala y después fírmela, por favor.',
   'error.revision-changed':
     'Entretanto: “{what}” ({who}). Su cambio no se ha hecho, pero lo que escribió sigue ahí: consulte la versión actual e inténtelo de nuevo.',
+  'error.request-full':
+    '{ref} contiene todo el texto que puede, así que esto no se ha añadido. Dígalo en pocas palabras, o complete la solicitud e inicie una de seguimiento.',
   'error.wrong-state': 'Esto no es posible ahora: {ref} está en la etapa “{state}”.',
   'error.reason-missing': 'Indique un motivo: los demás lo leerán.',
   'error.questions-missing': 'Escriba primero su pregunta.',

@@ -406,6 +406,8 @@ export const fr: Messages = {
     'Le contenu de la demande {ref} a changé depuis votre lecture. Voici la version actuelle : merci de la lire, puis de la signer.',
   'error.revision-changed':
     'Entre-temps : « {what} » ({who}). Votre propre modification n’a pas été faite, mais votre saisie est toujours là : merci de consulter la version actuelle et de réessayer.',
+  'error.request-full':
+    '{ref} contient autant de texte que possible ; ceci n’a donc pas été ajouté. Merci de le dire en quelques mots, ou d’achever la demande et d’en ouvrir une suite.',
   'error.wrong-state': 'Ce n’est pas possible maintenant : la demande {ref} en est à l’étape « {state} ».',
   'error.reason-missing': 'Merci d’indiquer un motif : les autres le liront.',
   'error.questions-missing': 'Merci d’écrire d’abord votre question.',

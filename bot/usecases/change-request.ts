@@ -80,6 +80,8 @@ export async function changeRequest(
       return changed;
     } catch (error) {
       const lostRace = error instanceof StoreError && error.code === 'version-changed';
+      // The one thing of a request that a store refuses for good: more than a document holds.
+      if (error instanceof StoreError && error.code === 'invalid') throw new DeskError('request-full', { ref });
       if (!lostRace || attempt >= ATTEMPTS) throw error;
     }
   }
