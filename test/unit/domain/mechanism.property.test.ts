@@ -13,8 +13,15 @@ import { hasConflict } from '../../../bot/domain/permissions.ts';
 import type { Act } from '../../../bot/domain/record.ts';
 import type { JointRequest, State } from '../../../bot/domain/request.ts';
 import { TRANSITIONS } from '../../../bot/domain/transitions.ts';
+import {
+  emptyAccount,
+  freeOf,
+  holdAmount,
+  settleBooking,
+  type WindowAccount,
+} from '../../../bot/domain/window-account.ts';
 import { PLAIN_CALENDAR } from '../../../bot/domain/work-calendar.ts';
-import { aForwardedRequest, anApprovedRequest, FUNDABLE } from '../../helpers/builders/fund.ts';
+import { aForwardedRequest, anAccount, anApprovedRequest, FUNDABLE, WINDOW } from '../../helpers/builders/fund.ts';
 import { aMatchedRequest, aReferredRequest } from '../../helpers/builders/hub.ts';
 import { aPlannedWork } from '../../helpers/builders/implementation.ts';
 import {
@@ -75,6 +82,9 @@ const start = fc.constantFrom(
   aPlannedWork(),
 );
 
+/** What a pool holds beyond the beginning: nothing, too little for most, enough. */
+const spare = fc.constantFrom(0, 120_000, 2_000_000);
+
 /** Mostly somebody who may; at times just anybody. */
 const who = fc.record({ first: fc.nat({ max: PEOPLE.length - 1 }), isTried: fc.constantFrom(true, true, false) });
 
@@ -99,13 +109,43 @@ function checkWhole(before: JointRequest, after: JointRequest, person: Person): 
   assert.ok(due === null || due >= after.createdAt.slice(0, 10), 'no clock runs out before it began');
 }
 
+type Accounts = ReadonlyMap<string, WindowAccount>;
+
+/** A pool a window: one that holds what the sequence starts with and a little more. */
+function accountsFor(request: JointRequest, spare: number): Accounts {
+  const held = request.funding.reduce((sum, fundCase) => sum + heldBy(fundCase), 0);
+  const account = held + spare === 0 ? emptyAccount(WINDOW) : anAccount(held + spare);
+  return book(new Map([[WINDOW, account]]), null, request, '2026-11-20T08:00:00.000Z');
+}
+
+/** Books what a step changes, as the use case does before it writes the request. @throws DeskError `pool-exceeded` */
+function book(accounts: Accounts, before: JointRequest | null, after: JointRequest, at: string): Accounts {
+  const next = new Map(accounts);
+  for (const { id, window, ...fundCase } of after.funding) {
+    const was = before?.funding.find((each) => each.id === id);
+    const amount = heldBy(fundCase);
+    if (amount === (was ? heldBy(was) : 0)) continue;
+    const account = next.get(window) ?? emptyAccount(window);
+    const held = holdAmount(account, { caseId: id, ref: after.ref, amount, version: String(after.history.length), at });
+    next.set(window, settleBooking(held, id, amount));
+  }
+  return next;
+}
+
 /** Does the step as the first person of those tried who may; null when nobody may. */
-function attempt(request: JointRequest, doStep: Step, at: string, first: number, isTried: boolean) {
+function attempt(
+  request: JointRequest,
+  accounts: Accounts,
+  doStep: Step,
+  at: string,
+  { first, isTried }: { first: number; isTried: boolean },
+) {
   const tried = isTried ? PEOPLE.length : 1;
   for (let index = 0; index < tried; index += 1) {
     const person = PEOPLE[(first + index) % PEOPLE.length] as Person;
     try {
-      return { person, after: doStep(request, { actor: person, at }) };
+      const after = doStep(request, { actor: person, at });
+      return { person, after, booked: book(accounts, request, after, at) };
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
     }
@@ -118,16 +158,19 @@ describe('the whole mechanism', () => {
     this.timeout(300_000);
     const states = new Set<State>();
     fc.assert(
-      fc.property(start, fc.array(fc.tuple(who, step), SIZE), (from, steps) => {
+      fc.property(start, spare, fc.array(fc.tuple(who, step), SIZE), (from, more, steps) => {
         let request = from;
+        let accounts = accountsFor(from, more);
         const kept = JSON.stringify(from);
-        for (const [index, [{ first, isTried }, doStep]] of steps.entries()) {
+        for (const [index, [tried, doStep]] of steps.entries()) {
           const at = new Date(Date.UTC(2026, 10, 20, 9 + 7 * index)).toISOString();
-          const done = attempt(request, doStep, at, first, isTried);
+          const done = attempt(request, accounts, doStep, at, tried);
           if (!done) continue;
           checkWhole(request, done.after, done.person);
           for (const check of CHECKS) check(request, done.after, done.person);
           request = done.after;
+          accounts = done.booked;
+          for (const account of accounts.values()) assert.ok(freeOf(account) >= 0, 'no pool is given out twice');
           states.add(request.state);
         }
         assert.equal(JSON.stringify(from), kept, 'no step changes what it was given');
