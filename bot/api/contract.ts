@@ -36,8 +36,8 @@ import { z } from 'zod';
 import { LANGUAGES } from '../domain/language.ts';
 import { ROLES } from '../domain/people.ts';
 import { plainText } from '../domain/plain-text.ts';
-import { STATES } from '../domain/request.ts';
 import { MAX_REVIEWERS } from '../domain/reviewers.ts';
+import { STATES } from '../domain/state.ts';
 
 export type * from '../domain/views.ts';
 

@@ -1,4 +1,5 @@
-import type { JointRequest, State } from './request.ts';
+import type { JointRequest } from './request.ts';
+import type { State } from './state.ts';
 
 /**
  * Where a request stands once somebody has said yes to it, a partner or a funding window: the first yes begins the

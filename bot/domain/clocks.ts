@@ -1,5 +1,6 @@
+import type { HistoryAction } from './history.ts';
 import { isOpenReferral, unanswered, workingPartners } from './referral.ts';
-import type { HistoryAction, JointRequest } from './request.ts';
+import type { JointRequest } from './request.ts';
 import { unsignedAgencies } from './signatures.ts';
 import { isOpenQuestion, type Question } from './thread.ts';
 import { addWorkingDays, type WorkCalendar, workingDaysBetween } from './work-calendar.ts';

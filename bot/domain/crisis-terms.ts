@@ -1,5 +1,6 @@
-import type { JointRequest, State } from './request.ts';
+import type { JointRequest } from './request.ts';
 import { unsignedAgencies } from './signatures.ts';
+import type { State } from './state.ts';
 
 /** States in which a crisis request is still going on. */
 export const CRISIS_STATES: readonly State[] = [

@@ -1,6 +1,7 @@
 import { stateAfterAcceptance } from './acceptance.ts';
 import { said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
+import type { Audience } from './event.ts';
 import { type AgencyAmount, amountOf, type FundCase } from './fund-case.ts';
 import {
   type CheckRules,
@@ -14,7 +15,7 @@ import {
 import { demand } from './permissions.ts';
 import { type Act, record, toAgencies, toAllAgencies, toCoordinators } from './record.ts';
 import { goBackIfExhausted } from './referring.ts';
-import type { Audience, JointRequest } from './request.ts';
+import type { JointRequest } from './request.ts';
 
 const toSecretariat: Audience = { kind: 'role', role: 'secretariat' };
 

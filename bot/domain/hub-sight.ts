@@ -1,7 +1,9 @@
 /** Who knows what of the connection hub's work on a request. */
+
+import type { HistoryEntry } from './history.ts';
 import { hasRole, type Person } from './people.ts';
 import { hasConflict, READERS } from './permissions.ts';
-import { type HistoryEntry, type JointRequest, presentAgencies } from './request.ts';
+import { type JointRequest, presentAgencies } from './request.ts';
 
 /** The desk's own people, conflicts of interest aside: they see what is prepared and what comes in. */
 export const prepares = (person: Person, request: JointRequest): boolean =>

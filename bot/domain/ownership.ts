@@ -8,9 +8,10 @@ import { newParticipation, participationOf, refuseGone, withParticipation } from
 import { hasRole, type Person } from './people.ts';
 import { demand } from './permissions.ts';
 import { type Act, record, toAgencies, toAllAgencies, toCoordinators, toPeople } from './record.ts';
-import { isOn, type JointRequest, leadAgency, type Participation, presentAgencies, type State } from './request.ts';
+import { isOn, type JointRequest, leadAgency, type Participation, presentAgencies } from './request.ts';
 import { isJointlySigned, MIN_AGENCIES } from './signatures.ts';
 import { forgetSigned } from './signed-content.ts';
+import type { State } from './state.ts';
 
 /** All of these throw `not-visible`, `not-allowed` and `wrong-state`, beside what each says. */
 

@@ -1,6 +1,7 @@
 /** Who works with whom: read off what organisations did together, never stated by hand. */
 import type { ReferralStatus } from './referral-terms.ts';
-import { hasConsented, type JointRequest, type State } from './request.ts';
+import { hasConsented, type JointRequest } from './request.ts';
+import type { State } from './state.ts';
 
 export const PARTNERSHIP_SOURCES = ['signatures', 'referrals', 'practices'] as const;
 export type PartnershipSource = (typeof PARTNERSHIP_SOURCES)[number];

@@ -3,8 +3,9 @@ import { DeskError, type ErrorCode } from './errors.ts';
 import { OFFERED_IF } from './offered.ts';
 import { hasRole, type Person, type Role } from './people.ts';
 import { TAKING_PART } from './referral-terms.ts';
-import { type JointRequest, leadAgency, presentAgencies, type State } from './request.ts';
+import { type JointRequest, leadAgency, presentAgencies } from './request.ts';
 import { ACTIONS, type Action, IMPARTIAL, ruleOf, STANDINGS, type Standing } from './rules.ts';
+import type { State } from './state.ts';
 
 export { conflictedOrganisations, hasConflict } from './conflicts.ts';
 export { ACTIONS, type Action } from './rules.ts';

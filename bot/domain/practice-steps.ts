@@ -1,5 +1,6 @@
 import { maybeSaid, said } from './content-rules.ts';
 import { DeskError } from './errors.ts';
+import type { Audience } from './event.ts';
 import type { Person } from './people.ts';
 import {
   checkPractice,
@@ -18,7 +19,6 @@ import {
 } from './practice.ts';
 import { demandPractice, mayPropose } from './practice-rules.ts';
 import { type Act, toPeople } from './record.ts';
-import type { Audience } from './request.ts';
 
 /** How many reviewers have to be for it, from inside and from outside the United Nations. */
 export type Quota = Readonly<Record<Side, number>>;

@@ -1,6 +1,6 @@
 import { DeskError } from './errors.ts';
+import type { OutboxEvent } from './event.ts';
 import type { Language } from './language.ts';
-import type { OutboxEvent } from './request.ts';
 
 /**
  * Where the version that is worked on stands. While a new version of a published one is on its way, the one that

@@ -1,4 +1,5 @@
-import { hasConsented, type JointRequest, type State } from './request.ts';
+import { hasConsented, type JointRequest } from './request.ts';
+import type { State } from './state.ts';
 import { type WorkCalendar, workingDaysBetween } from './work-calendar.ts';
 
 /** Days, both included, YYYY-MM-DD. */

@@ -4,7 +4,8 @@ import { DeskError } from './errors.ts';
 import { participationOf } from './participation.ts';
 import { demand } from './permissions.ts';
 import { type Act, record, toAgencies, toAllAgencies, toCoordinators, toPeople } from './record.ts';
-import { hasConsented, type JointRequest, leadAgency, type State } from './request.ts';
+import { hasConsented, type JointRequest, leadAgency } from './request.ts';
+import type { State } from './state.ts';
 import { isForAgency, isOpenQuestion, type Question, type QuestionClosing } from './thread.ts';
 
 /** Questions of one request: beyond, people should talk to each other. */

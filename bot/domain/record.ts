@@ -1,8 +1,11 @@
+import type { Audience, EventType } from './event.ts';
 import { type FundCase, isOpenCase, isUndecided } from './fund-case.ts';
+import type { HistoryAction } from './history.ts';
 import type { Person } from './people.ts';
 import { TAKING_PART } from './referral-terms.ts';
-import type { Audience, EventType, HistoryAction, JointRequest, State } from './request.ts';
+import type { JointRequest } from './request.ts';
 import { presentAgencies } from './request.ts';
+import type { State } from './state.ts';
 
 /** Who acts, and when (ISO instant): the domain has no clock of its own. */
 export interface Act {

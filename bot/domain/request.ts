@@ -1,26 +1,13 @@
 import type { Assessment, AssessmentResult, ClosedAssessment, DeclaredConflict } from './assessment.ts';
 import type { RequestContent } from './content.ts';
 import type { CrisisTerms } from './crisis.ts';
+import type { OutboxEvent } from './event.ts';
 import type { FundCase } from './fund-case.ts';
+import type { HistoryEntry } from './history.ts';
 import type { Implementation } from './implementation.ts';
 import type { InterestCall, Referral } from './referral.ts';
+import type { State } from './state.ts';
 import type { InternalNote, Question } from './thread.ts';
-
-/** Closed union of states; who holds the clock in each is in `lifecycle.ts`. */
-export const STATES = [
-  'draft',
-  'cosigning',
-  'submitted',
-  'returned',
-  'assessing',
-  'matched',
-  'implementing',
-  'suspended',
-  'completed',
-  'declined',
-  'withdrawn',
-] as const;
-export type State = (typeof STATES)[number];
 
 export interface Signature {
   personId: string;
@@ -55,217 +42,6 @@ export interface Participation {
   reminded: number[];
 }
 
-export const HISTORY_ACTIONS = [
-  'created',
-  'edited',
-  'agencies-changed',
-  'sent-for-signature',
-  'signed',
-  'signature-declined',
-  'invitation-accepted',
-  'agency-invited',
-  'agency-left',
-  'agency-removed',
-  'focal-point-named',
-  'contribution-stated',
-  'agencies-reminded',
-  'escalated',
-  'submitted',
-  'crisis-marked',
-  'crisis-submitted',
-  'crisis-converted',
-  'crisis-reminded',
-  'crisis-late',
-  'crisis-ended',
-  'acknowledged',
-  'question-asked',
-  'question-answered',
-  'question-taken-back',
-  'accepted',
-  'returned',
-  'answered',
-  'reviewers-assigned',
-  'review-taken',
-  'no-conflict-declared',
-  'conflict-declared',
-  'scores-handed-in',
-  'scores-changed',
-  'assessment-complete',
-  'one-more-called',
-  'matches-recorded',
-  'referral-proposed',
-  'referral-sent',
-  'referral-accepted',
-  'referral-declined',
-  'referral-asked',
-  'referral-replied',
-  'referral-called-back',
-  'referral-started',
-  'referral-done',
-  'referrals-exhausted',
-  'call-opened',
-  'call-invited',
-  'call-asked',
-  'call-answered',
-  'call-replied',
-  'call-closed',
-  'fund-opened',
-  'note-edited',
-  'note-submitted',
-  'note-forwarded',
-  'note-sent-back',
-  'fund-declined',
-  'fund-approved',
-  'tranches-planned',
-  'tranche-disbursed',
-  'tranche-reported',
-  'fund-cut',
-  'fund-returned',
-  'fund-closed',
-  'milestone-planned',
-  'milestone-done',
-  'milestone-dropped',
-  'indicator-chosen',
-  'value-recorded',
-  'constraint-raised',
-  'constraint-resolved',
-  'satisfaction-recorded',
-  'suspended',
-  'resumed',
-  'completed',
-  'declined',
-  'withdrawn',
-] as const;
-export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
-
-/** A content as somebody signed it, kept while they are asked to sign what stands in its place. */
-export interface SignedContent {
-  hash: string;
-  content: RequestContent;
-}
-
-/** Who did what, when, from which state to which, on which content. Never edited. */
-export interface HistoryEntry {
-  at: string;
-  action: HistoryAction;
-  personId: string;
-  personName: string;
-  organisation: string;
-  from: State | null;
-  to: State;
-  contentHash: string;
-  note: string | null;
-  /** Organisations that the step is about, beside the one that took it. */
-  about: readonly string[];
-}
-
-export const EVENT_TYPES = [
-  'invited',
-  'signed',
-  'signatures-void',
-  'signature-declined',
-  'invitation-accepted',
-  'agency-left',
-  'back-to-lead',
-  'agency-removed',
-  'focal-point-named',
-  'contribution-stated',
-  'reminder',
-  'reminded',
-  'stalled',
-  'submitted',
-  'crisis-submitted',
-  'crisis-signed',
-  'crisis-converted',
-  'crisis-reminder',
-  'crisis-late',
-  'crisis-ended',
-  'acknowledged',
-  'question-asked',
-  'question-answered',
-  'question-taken-back',
-  'note-written',
-  'accepted',
-  'returned',
-  'answered',
-  'assigned',
-  'unassigned',
-  'conflict-declared',
-  'assessments-in',
-  'one-more-needed',
-  'matched',
-  'referred',
-  'referral-sent',
-  'referral-accepted',
-  'referral-declined',
-  'referral-asked',
-  'referral-replied',
-  'referral-called-back',
-  'referral-started',
-  'referral-done',
-  'referrals-exhausted',
-  'interest-asked',
-  'call-opened',
-  'call-asked',
-  'call-replied',
-  'call-closed',
-  'fund-opened',
-  'note-submitted',
-  'note-forwarded',
-  'note-sent-back',
-  'fund-declined',
-  'fund-approved',
-  'tranches-planned',
-  'tranche-disbursed',
-  'tranche-reported',
-  'fund-cut',
-  'fund-returned',
-  'fund-closed',
-  'milestone-planned',
-  'milestone-closed',
-  'constraint-raised',
-  'constraint-resolved',
-  'suspended',
-  'resumed',
-  'completed',
-  'declined',
-  'withdrawn',
-] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
-
-/** Whom an event must reach; people are looked up when it is dispatched. */
-export type Audience =
-  | { kind: 'agencies'; agencies: readonly string[] }
-  | { kind: 'role'; role: 'coordinator' | 'secretariat' | 'committee' }
-  | { kind: 'people'; people: readonly string[] };
-
-export interface OutboxEvent {
-  id: string;
-  type: EventType;
-  at: string;
-  /** Who caused it; they are not told of their own act. */
-  personId: string;
-  personName: string;
-  organisation: string;
-  audience: Audience;
-  /** What was said with it: a reason, questions, an answer. */
-  note: string | null;
-  /** Organisations that it is about, beside the one that caused it. */
-  about: readonly string[];
-}
-
-/** Steps that are the desk's own affair: the agencies see that something was done, not by whom and what was said. */
-export const DESK_ACTIONS: readonly HistoryAction[] = [
-  'reviewers-assigned',
-  'review-taken',
-  'no-conflict-declared',
-  'conflict-declared',
-  'scores-handed-in',
-  'scores-changed',
-  'assessment-complete',
-  'one-more-called',
-];
-
 /** A coordinator who assesses the request. The organisation is the one at the time: by it, a later conflict is noticed. */
 export interface Reviewer {
   personId: string;
@@ -296,6 +72,12 @@ export interface Decision {
   assessment: AssessmentResult | null;
   personName: string;
   at: string;
+}
+
+/** A content as somebody signed it, kept while they are asked to sign what stands in its place. */
+export interface SignedContent {
+  hash: string;
+  content: RequestContent;
 }
 
 /** The aggregate: one document, one version. */

@@ -1,4 +1,4 @@
-import type { State } from './request.ts';
+import type { State } from './state.ts';
 
 /**
  * How a person stands to a request. Agencies' and partners' standings are held by their focal points, also of those

@@ -1,4 +1,5 @@
-import type { HistoryAction, State } from './request.ts';
+import type { HistoryAction } from './history.ts';
+import type { State } from './state.ts';
 
 type From = Partial<Record<State, readonly State[]>>;
 

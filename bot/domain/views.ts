@@ -9,7 +9,8 @@ import type { ReasonKind, RuleAnswer } from './matching-terms.ts';
 import type { Role } from './people.ts';
 import type { Action } from './permissions.ts';
 import type { Progress } from './progress.ts';
-import type { Participation, State } from './request.ts';
+import type { Participation } from './request.ts';
+import type { State } from './state.ts';
 import type { CrisisView, MissingPartView, QuestionView } from './views/triage.ts';
 
 export interface Labelled<T = string> {

@@ -1,4 +1,4 @@
-import type { EventType } from '../domain/request.ts';
+import type { EventType } from '../domain/event.ts';
 
 /** Parts of a request's page in the tab where what a message tells can be read and done; all others open its content. */
 const EVENTS_OF = {

@@ -1,5 +1,5 @@
 import type { AssessmentTerms, Rubric } from '../domain/assessment.ts';
-import type { State } from '../domain/request.ts';
+import type { State } from '../domain/state.ts';
 import type { Reference } from '../reference/load.ts';
 import type { Deps } from './deps.ts';
 import { SUBMITTED_TAG, toAssessTag } from './documents.ts';

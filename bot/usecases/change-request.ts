@@ -1,12 +1,13 @@
 import { DESK } from '../domain/desk.ts';
 import { DeskError } from '../domain/errors.ts';
+import { DESK_ACTIONS } from '../domain/history.ts';
 import { isVeiledHubStep } from '../domain/hub-sight.ts';
 import { readsAssessments } from '../domain/panel.ts';
 import { refuseGone } from '../domain/participation.ts';
 import { hasRole, type Person } from '../domain/people.ts';
 import { canSee } from '../domain/permissions.ts';
 import type { Act } from '../domain/record.ts';
-import { DESK_ACTIONS, type JointRequest, revision } from '../domain/request.ts';
+import { type JointRequest, revision } from '../domain/request.ts';
 import { StoreError } from '../store/store.ts';
 import type { Deps } from './deps.ts';
 import { requestDraft, requestSchema } from './documents.ts';

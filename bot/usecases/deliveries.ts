@@ -1,7 +1,7 @@
 /** Messages on their way to people: one document a recipient and event, so that nobody is told twice and nobody forgotten. */
 import { z } from 'zod';
+import type { OutboxEvent } from '../domain/event.ts';
 import type { PracticeEvent } from '../domain/practice.ts';
-import type { OutboxEvent } from '../domain/request.ts';
 import { allRows } from '../store/all-rows.ts';
 import { type Draft, type Store, type Stored, StoreError } from '../store/store.ts';
 import { practiceEventSchema } from './documents/practice.ts';

@@ -4,20 +4,15 @@ import { LEVELS } from '../domain/content.ts';
 import { CRISIS_STATES } from '../domain/crisis-terms.ts';
 import { REQUESTER_KINDS } from '../domain/demand.ts';
 import { ENDORSEMENTS } from '../domain/endorsement.ts';
+import { EVENT_TYPES } from '../domain/event.ts';
+import { HISTORY_ACTIONS } from '../domain/history.ts';
 import { NO_IMPLEMENTATION } from '../domain/implementation.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { pendingReviewers } from '../domain/panel.ts';
 import { PERSON_STATUSES, type Person, ROLES } from '../domain/people.ts';
 import { TAKING_PART } from '../domain/referral-terms.ts';
-import {
-  EVENT_TYPES,
-  HISTORY_ACTIONS,
-  type JointRequest,
-  leadAgency,
-  PARTICIPATIONS,
-  presentAgencies,
-  STATES,
-} from '../domain/request.ts';
+import { type JointRequest, leadAgency, PARTICIPATIONS, presentAgencies } from '../domain/request.ts';
+import { STATES } from '../domain/state.ts';
 import type { Draft } from '../store/store.ts';
 import {
   assessmentResultSchema,

@@ -1,7 +1,8 @@
+import type { Audience, OutboxEvent } from '../domain/event.ts';
 import { participationOf } from '../domain/participation.ts';
 import type { Person } from '../domain/people.ts';
 import { focalPointsFor, hasRole, isActive } from '../domain/people.ts';
-import type { Audience, JointRequest, OutboxEvent } from '../domain/request.ts';
+import type { JointRequest } from '../domain/request.ts';
 import { type Draft, type Stored, StoreError } from '../store/store.ts';
 import { leaveDelivery, type Notice } from './deliveries.ts';
 import type { Deps } from './deps.ts';

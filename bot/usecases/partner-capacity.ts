@@ -1,5 +1,6 @@
 import type { ReferralStatus } from '../domain/referral-terms.ts';
-import type { JointRequest, State } from '../domain/request.ts';
+import type { JointRequest } from '../domain/request.ts';
+import type { State } from '../domain/state.ts';
 import type { PartnerSignals } from '../matching/capacity.ts';
 
 /** How many referrals of each kind. */

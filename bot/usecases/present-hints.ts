@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { type PersonalData, personalDataIn } from '../domain/personal-data.ts';
-import type { JointRequest, State } from '../domain/request.ts';
+import type { JointRequest } from '../domain/request.ts';
+import type { State } from '../domain/state.ts';
 import { createWordingCheck, type WordingHint } from '../domain/wording.ts';
 import { t } from '../locales/index.ts';
 import type { Reference } from '../reference/load.ts';

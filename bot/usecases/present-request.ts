@@ -2,6 +2,8 @@ import { hasConflict, hasDeclared } from '../domain/conflicts.ts';
 import { budgetTotal, MARKERS, type RequestContent } from '../domain/content.ts';
 import { isSupplyDriven, type Requester } from '../domain/demand.ts';
 import { DESK } from '../domain/desk.ts';
+import type { HistoryAction, HistoryEntry } from '../domain/history.ts';
+import { DESK_ACTIONS } from '../domain/history.ts';
 import { isVeiledHubStep } from '../domain/hub-sight.ts';
 import { overdueMilestones } from '../domain/implementing.ts';
 import type { Language } from '../domain/language.ts';
@@ -10,16 +12,7 @@ import { participationOf } from '../domain/participation.ts';
 import type { Person } from '../domain/people.ts';
 import { hasRole } from '../domain/people.ts';
 import { allowedActions } from '../domain/permissions.ts';
-import {
-  DESK_ACTIONS,
-  type HistoryAction,
-  type HistoryEntry,
-  isOn,
-  type JointRequest,
-  leadAgency,
-  type Participation,
-  revision,
-} from '../domain/request.ts';
+import { isOn, type JointRequest, leadAgency, type Participation, revision } from '../domain/request.ts';
 import { hasSigned } from '../domain/signatures.ts';
 import { signedBefore } from '../domain/signed-content.ts';
 import { isOpenQuestion } from '../domain/thread.ts';

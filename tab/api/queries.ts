@@ -18,7 +18,7 @@ import type {
   RequestView,
 } from '../../bot/api/contract.ts';
 import type { Role } from '../../bot/domain/people.ts';
-import type { State } from '../../bot/domain/request.ts';
+import type { State } from '../../bot/domain/state.ts';
 import type { Language } from '../common/language.ts';
 import { useClient } from './client-context.tsx';
 import { isWorthRetrying, Problem } from './problem.ts';

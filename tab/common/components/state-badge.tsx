@@ -1,6 +1,6 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components';
 import type { Labelled } from '../../../bot/api/contract.ts';
-import type { State } from '../../../bot/domain/request.ts';
+import type { State } from '../../../bot/domain/state.ts';
 
 const COLORS: Record<State, NonNullable<BadgeProps['color']>> = {
   draft: 'subtle',

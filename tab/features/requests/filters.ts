@@ -1,5 +1,5 @@
 import type { Labelled, RequestSummary } from '../../../bot/api/contract.ts';
-import type { State } from '../../../bot/domain/request.ts';
+import type { State } from '../../../bot/domain/state.ts';
 
 export const VIEWS = ['waiting', 'returned', 'running', 'closed', 'all'] as const;
 export type View = (typeof VIEWS)[number];

@@ -1,5 +1,6 @@
 import type { RequestSummary } from '../../../bot/api/contract.ts';
-import { isOn, type State } from '../../../bot/domain/request.ts';
+import { isOn } from '../../../bot/domain/request.ts';
+import type { State } from '../../../bot/domain/state.ts';
 
 const CLOSED: readonly State[] = ['completed', 'declined', 'withdrawn'];
 

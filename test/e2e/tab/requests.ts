@@ -1,6 +1,6 @@
 import type { AgencyView, HistoryLine, RequestSummary, RequestView } from '../../../bot/api/contract.ts';
 import type { RequestContent } from '../../../bot/domain/content.ts';
-import type { State } from '../../../bot/domain/request.ts';
+import type { State } from '../../../bot/domain/state.ts';
 import type { QuestionView } from '../../../bot/domain/views/triage.ts';
 
 const STATE_LABELS: Record<State, string> = {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { clockHolder } from '../../../bot/domain/clocks.ts';
+import type { HistoryAction } from '../../../bot/domain/history.ts';
 import * as interest from '../../../bot/domain/interest.ts';
 import type { Person } from '../../../bot/domain/people.ts';
 import { canSee, hasConflict } from '../../../bot/domain/permissions.ts';
@@ -9,7 +10,7 @@ import type { Act } from '../../../bot/domain/record.ts';
 import { INTEREST_ANSWERS, isCurrent, isUnderWay, type Referral } from '../../../bot/domain/referral.ts';
 import { TAKING_PART } from '../../../bot/domain/referral-terms.ts';
 import * as referring from '../../../bot/domain/referring.ts';
-import type { HistoryAction, JointRequest } from '../../../bot/domain/request.ts';
+import type { JointRequest } from '../../../bot/domain/request.ts';
 
 type Command = (request: JointRequest, act: Act) => JointRequest;
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as completing from '../../../bot/domain/completing.ts';
 import * as constraints from '../../../bot/domain/constraints.ts';
+import type { HistoryAction } from '../../../bot/domain/history.ts';
 import type { Implementation } from '../../../bot/domain/implementation.ts';
 import { implementers, MAX_ITEMS } from '../../../bot/domain/implementing.ts';
 import * as indicators from '../../../bot/domain/indicators.ts';
@@ -10,7 +11,7 @@ import * as milestones from '../../../bot/domain/milestones.ts';
 import type { Person } from '../../../bot/domain/people.ts';
 import { hasConflict } from '../../../bot/domain/permissions.ts';
 import type { Act } from '../../../bot/domain/record.ts';
-import type { HistoryAction, JointRequest } from '../../../bot/domain/request.ts';
+import type { JointRequest } from '../../../bot/domain/request.ts';
 import { recordSatisfaction } from '../../../bot/domain/satisfaction.ts';
 
 type Step = (request: JointRequest, act: Act) => JointRequest;

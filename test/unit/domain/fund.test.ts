@@ -4,13 +4,14 @@ import { completeRequest } from '../../../bot/domain/completing.ts';
 import * as note from '../../../bot/domain/concept-note.ts';
 import { withdrawRequest } from '../../../bot/domain/drafting.ts';
 import { DeskError } from '../../../bot/domain/errors.ts';
+import type { EventType } from '../../../bot/domain/event.ts';
 import { heldBy, totalOf } from '../../../bot/domain/fund-case.ts';
 import { approveCase, declineCase, declineNote } from '../../../bot/domain/fund-decision.ts';
 import { FUND_ACTIONS } from '../../../bot/domain/fund-offers.ts';
 import { leaveRequest } from '../../../bot/domain/ownership.ts';
 import { allowedActions } from '../../../bot/domain/permissions.ts';
 import { acceptReferral, declineReferral, proposeReferral, sendReferral } from '../../../bot/domain/referring.ts';
-import type { EventType, JointRequest } from '../../../bot/domain/request.ts';
+import type { JointRequest } from '../../../bot/domain/request.ts';
 import * as money from '../../../bot/domain/tranches.ts';
 import {
   APPROVED,

@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { completeRequest } from '../../../bot/domain/completing.ts';
 import { withdrawRequest } from '../../../bot/domain/drafting.ts';
+import type { EventType } from '../../../bot/domain/event.ts';
+import type { HistoryAction } from '../../../bot/domain/history.ts';
 import { isVeiledHubStep } from '../../../bot/domain/hub-sight.ts';
 import * as interest from '../../../bot/domain/interest.ts';
 import { leaveRequest } from '../../../bot/domain/ownership.ts';
 import type { Person } from '../../../bot/domain/people.ts';
 import * as referring from '../../../bot/domain/referring.ts';
-import type { EventType, HistoryAction, JointRequest } from '../../../bot/domain/request.ts';
+import type { JointRequest } from '../../../bot/domain/request.ts';
 import {
   aCalledRequest,
   aMatchedRequest,

@@ -11,7 +11,8 @@ import { heldBy, totalOf } from '../../../bot/domain/fund-case.ts';
 import type { Person } from '../../../bot/domain/people.ts';
 import { hasConflict } from '../../../bot/domain/permissions.ts';
 import type { Act } from '../../../bot/domain/record.ts';
-import type { JointRequest, State } from '../../../bot/domain/request.ts';
+import type { JointRequest } from '../../../bot/domain/request.ts';
+import type { State } from '../../../bot/domain/state.ts';
 import { TRANSITIONS } from '../../../bot/domain/transitions.ts';
 import {
   emptyAccount,

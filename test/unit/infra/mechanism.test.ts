@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { STATES } from '../../../bot/domain/request.ts';
 import { ACTIONS, ruleOf } from '../../../bot/domain/rules.ts';
+import { STATES } from '../../../bot/domain/state.ts';
 import { MECHANISM_FILE, mechanism } from '../../../infra/docs/mechanism.ts';
 
 describe('docs/mechanism.md', () => {

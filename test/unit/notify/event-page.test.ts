@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { EVENT_TYPES } from '../../../bot/domain/request.ts';
+import { EVENT_TYPES } from '../../../bot/domain/event.ts';
 import { eventPage } from '../../../bot/notify/event-page.ts';
 
 describe('the page that a message leads to', () => {

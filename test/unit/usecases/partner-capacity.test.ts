@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { REFERRAL_STATUSES } from '../../../bot/domain/referral-terms.ts';
-import { type JointRequest, STATES } from '../../../bot/domain/request.ts';
+import type { JointRequest } from '../../../bot/domain/request.ts';
+import { STATES } from '../../../bot/domain/state.ts';
 import type { PartnerSignals } from '../../../bot/matching/capacity.ts';
 import { type CapacityShare, capacityOf, createCapacityTally } from '../../../bot/usecases/partner-capacity.ts';
 import { aReferral } from '../../helpers/builders/hub.ts';

@@ -9,13 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import { Card } from '../../../common/components/card.tsx';
+import { Lines } from '../../../common/components/lines.tsx';
 import { PageHeading } from '../../../common/components/page-heading.tsx';
 import { ProblemNotice } from '../../../common/components/problem-notice.tsx';
 import { TextLink } from '../../../common/components/text-link.tsx';
 import { Waiting } from '../../../common/components/waiting.tsx';
 import { useIntl } from '../../../common/intl.tsx';
 import { Back } from '../components/back.tsx';
-import { Lines } from '../components/lines.tsx';
 import { useKnowledgeItem } from '../queries.ts';
 
 const useStyles = makeStyles({

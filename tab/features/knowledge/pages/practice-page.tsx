@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import { Card } from '../../../common/components/card.tsx';
+import { Lines } from '../../../common/components/lines.tsx';
 import { PageHeading } from '../../../common/components/page-heading.tsx';
 import { ProblemNotice } from '../../../common/components/problem-notice.tsx';
 import { TextLink } from '../../../common/components/text-link.tsx';
@@ -9,7 +10,6 @@ import { useIntl } from '../../../common/intl.tsx';
 import { Back } from '../components/back.tsx';
 import { Declare } from '../components/declare.tsx';
 import { DeskForms } from '../components/desk-forms.tsx';
-import { Lines } from '../components/lines.tsx';
 import { ReviseForm } from '../components/practice-form.tsx';
 import { PracticeHistory } from '../components/practice-history.tsx';
 import { PracticeStatusBadge } from '../components/practice-list.tsx';

@@ -1,13 +1,7 @@
-import {
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { RequestView } from '../../../../bot/api/contract.ts';
 import { Card } from '../../../common/components/card.tsx';
+import { Lines } from '../../../common/components/lines.tsx';
 import { useIntl } from '../../../common/intl.tsx';
 import { Requesters } from '../../demand/components/requesters.tsx';
 import { Changes } from '../../ownership/components/changes.tsx';
@@ -17,19 +11,6 @@ import { Recorded } from './recorded.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
-  list: { margin: 0, display: 'grid', gap: tokens.spacingVerticalM },
-  row: {
-    display: 'grid',
-    gap: tokens.spacingVerticalXXS,
-    '@media (min-width: 640px)': { gridTemplateColumns: '11rem minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL },
-  },
-  label: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    '@media (min-width: 640px)': { paddingBlockStart: '2px' },
-  },
-  values: { margin: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
-  value: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   hints: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   hintList: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   reason: { margin: 0, whiteSpace: 'pre-line' },
@@ -72,20 +53,7 @@ export function ContentPart({ view }: { view: RequestView }) {
       <Crisis view={view} />
       <Requesters view={view} />
       <Card title={t('request.content')}>
-        <dl className={styles.list}>
-          {view.rows.map((row) => (
-            <div key={row.field} className={styles.row}>
-              <dt className={styles.label}>{row.label}</dt>
-              <dd className={styles.values}>
-                {row.values.map((value) => (
-                  <p key={value} className={styles.value}>
-                    {value}
-                  </p>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Lines lines={view.rows} />
       </Card>
     </div>
   );

@@ -1,5 +1,4 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { KnowledgeLine } from '../../../../bot/api/contract/knowledge.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'grid', gap: tokens.spacingVerticalM },
@@ -17,8 +16,15 @@ const useStyles = makeStyles({
   value: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 
+export interface Line {
+  field: string;
+  label: string;
+  /** One line a value; never empty. */
+  values: readonly string[];
+}
+
 /** Labels and what stands beside them. */
-export function Lines({ lines }: { lines: readonly KnowledgeLine[] }) {
+export function Lines({ lines }: { lines: readonly Line[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
